@@ -1,5 +1,10 @@
 package ir.peyvand.kit.problem;
 
+import ir.peyvand.kit.text.LocalizedText;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * The refusals that every app shares. What only one feature refuses stands in that feature's {@code …Problems}.
  *
@@ -21,6 +26,28 @@ public final class Problems {
         return Problem.of(400, "invalid-parameter", "پارامتر درخواست نادرست است", "A request parameter is not valid")
                 .withDetail(persian, english)
                 .withError(FieldError.parameter(name, code, persian, english));
+    }
+
+    /** 400: every parameter in fault, at once. */
+    public static Problem invalidParameters(List<FieldError> errors) {
+        FieldError first = errors.getFirst();
+        return Problem.of(400, "invalid-parameter", "پارامتر درخواست نادرست است", "A request parameter is not valid")
+                .withDetail(
+                        first.detail().best(LocalizedText.PERSIAN),
+                        first.detail().best(LocalizedText.ENGLISH))
+                .withErrors(errors);
+    }
+
+    /** 400: a parameter that this operation does not have; {@code known} is what it has. */
+    public static Problem unknownParameter(String name, Set<String> known) {
+        String shown = name.length() > 100 ? name.substring(0, 100) : name;
+        return invalidParameters(List.of(FieldError.parameter(
+                shown,
+                "unknown-parameter",
+                "این عملیات پارامتری به این نام ندارد",
+                known.isEmpty()
+                        ? "This operation takes no parameters"
+                        : "This operation knows only " + String.join(", ", new TreeSet<>(known)))));
     }
 
     /** 400: the raw request target holds something that no client needs and attackers use. */
