@@ -1,0 +1,78 @@
+package ir.peyvand.kit.change;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import org.slf4j.MDC;
+
+/** Writes change rows in the transaction of the change, and wakes the sealer when that transaction has committed. */
+@ApplicationScoped
+public class ChangeLog {
+
+    private static final String INSERT = """
+            insert into change (record_type, record_id, verb, province, public_before, public_after, subject, client,
+                                happened_at, version, before_digest, after_digest, request_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final AgroalDataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
+    private final ChangeSealer sealer;
+
+    ChangeLog(AgroalDataSource dataSource, TransactionSynchronizationRegistry transaction, ChangeSealer sealer) {
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.sealer = sealer;
+    }
+
+    /** Appends one row; there must be a transaction, and the row lives or dies with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Change change) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, change.recordType());
+            insert.setObject(2, change.recordId());
+            insert.setString(3, change.verb());
+            insert.setString(4, change.province().orElse(null));
+            insert.setBoolean(5, change.publicBefore());
+            insert.setBoolean(6, change.publicAfter());
+            insert.setString(7, change.by().subject());
+            insert.setString(8, change.by().client());
+            insert.setObject(9, change.at().atOffset(ZoneOffset.UTC));
+            insert.setLong(10, change.version());
+            insert.setObject(11, change.beforeDigest().orElse(null), Types.BINARY);
+            insert.setObject(12, change.afterDigest().orElse(null), Types.BINARY);
+            insert.setString(13, MDC.get("requestId"));
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the change row could not be written", failed);
+        }
+        wakeAfterCommit();
+    }
+
+    /** For set-based writers that insert their own change rows: wakes the sealer after the commit at hand. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wakeAfterCommit() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to prepare: only a committed change is news
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    sealer.wake();
+                }
+            }
+        });
+    }
+}
