@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The clock of every application under test: it runs with the machine's until a test stops it. Inject it, {@link #stopAt}
@@ -19,10 +18,10 @@ import java.util.concurrent.atomic.AtomicReference;
 @Singleton
 public final class TestClock extends Clock {
 
-    private final AtomicReference<Clock> current = new AtomicReference<>(Clock.systemUTC());
+    private volatile Clock current = Clock.systemUTC();
 
     public void stopAt(Instant instant) {
-        current.set(Clock.fixed(instant, ZoneOffset.UTC));
+        current = Clock.fixed(instant, ZoneOffset.UTC);
     }
 
     public void stopAt(String instant) {
@@ -30,18 +29,18 @@ public final class TestClock extends Clock {
     }
 
     /** Moves time on, whether the clock runs or stands. */
-    public void advance(Duration by) {
-        current.updateAndGet(clock -> Clock.offset(clock, by));
+    public synchronized void advance(Duration by) {
+        current = Clock.offset(current, by);
     }
 
     /** Follows the machine again. */
     public void run() {
-        current.set(Clock.systemUTC());
+        current = Clock.systemUTC();
     }
 
     @Override
     public Instant instant() {
-        return current.get().instant();
+        return current.instant();
     }
 
     @Override
@@ -51,6 +50,6 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return current.get().withZone(zone);
+        return current.withZone(zone);
     }
 }
