@@ -1,0 +1,219 @@
+package ir.peyvand.kit.imports;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.page.Cursors;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Total;
+import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.table.TableFormat;
+import ir.peyvand.kit.table.TableWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What callers may ask of imports: send a file, follow its job, read the report, get the template. */
+@ApplicationScoped
+public class ImportService {
+
+    private final ImportJobRepository jobs;
+    private final ImportRowRepository rows;
+    private final UploadRepository uploads;
+    private final ImportWorker worker;
+    private final ImportSettings settings;
+    private final Cursors cursors;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    ImportService(
+            ImportJobRepository jobs,
+            ImportRowRepository rows,
+            UploadRepository uploads,
+            ImportWorker worker,
+            ImportSettings settings,
+            Cursors cursors,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.uploads = uploads;
+        this.worker = worker;
+        this.settings = settings;
+        this.cursors = cursors;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file and has it taken in. The same file sent by the same owner in the same mode while it is still being taken
+     * in is the same job; afterwards it is a new one, whose rows turn out to be duplicates.
+     *
+     * @param contentType decides between CSV and XLSX
+     */
+    @Transactional
+    public ImportJobView accept(Importer importer, Path file, String contentType, ImportMode mode, Caller caller)
+            throws IOException {
+        TableFormat format = TableFormat.fromMediaType(contentType).orElseThrow(ImportProblems::notATable);
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            throw ImportProblems.emptyFile();
+        }
+        if (bytes > settings.largestFile()) {
+            throw Problems.tooLarge(settings.largestFile());
+        }
+        var job = new ImportJob(
+                UuidCreator.getTimeOrderedEpoch(),
+                importer.collection(),
+                format,
+                mode,
+                caller,
+                sha256(file),
+                bytes,
+                ImportState.RUNNING,
+                new ImportJob.Counts(0, 0, 0, 0, 0, 0),
+                Optional.empty(),
+                clock.instant(),
+                null,
+                null,
+                0);
+        if (!jobs.insert(job)) {
+            // when the other one has ended in between, its rows are in the register and the file may be sent again
+            return ImportJobView.from(jobs.findSame(job).orElseThrow(() -> Problems.unavailable(1)));
+        }
+        uploads.keep(job.id(), file);
+        wakeAfterCommit();
+        return ImportJobView.from(job);
+    }
+
+    public ImportJobView find(Importer importer, String id, Caller caller) {
+        return ImportJobView.from(visible(importer, id, caller));
+    }
+
+    /** Newest first. */
+    public Page<ImportJobView> list(Importer importer, PageRequest page, Caller caller) {
+        ImportScope scope = ImportScope.of(caller);
+        String query = "imports " + importer.collection() + " " + scope;
+        UUID before = page.cursor() == null
+                ? null
+                : UUID.fromString(cursors.open(query, page.cursor()).getFirst());
+        List<ImportJob> found = jobs.list(importer.collection(), scope, before, page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        List<ImportJob> shown = more ? found.subList(0, page.limit()) : found;
+        String next = more ? cursors.seal(query, List.of(shown.getLast().id().toString())) : null;
+        Total total = Total.exact(jobs.count(importer.collection(), scope));
+        return Page.of(shown.stream().map(ImportJobView::from).toList(), next, total);
+    }
+
+    /**
+     * In the order of the file.
+     *
+     * @param outcomes wanted; none stands for all
+     */
+    public Page<ImportRowView> rows(
+            Importer importer, String id, Collection<RowOutcome> outcomes, PageRequest page, Caller caller) {
+        ImportJob job = visible(importer, id, caller);
+        String query = "import rows " + job.id() + " "
+                + outcomes.stream().map(RowOutcome::code).sorted().collect(Collectors.joining(","));
+        int after = page.cursor() == null
+                ? 0
+                : Integer.parseInt(cursors.open(query, page.cursor()).getFirst());
+        List<ImportRowView> found = rows.list(job.id(), outcomes, after, page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        List<ImportRowView> shown = more ? found.subList(0, page.limit()) : found;
+        String next = more
+                ? cursors.seal(query, List.of(Integer.toString(shown.getLast().row())))
+                : null;
+        return Page.of(shown, next, total(job, outcomes));
+    }
+
+    private static Total total(ImportJob job, Collection<RowOutcome> outcomes) {
+        ImportJob.Counts counts = job.counts();
+        long value = 0;
+        for (RowOutcome outcome : outcomes.isEmpty() ? List.of(RowOutcome.values()) : outcomes) {
+            value += switch (outcome) {
+                case ACCEPTED -> counts.accepted();
+                case DUPLICATE -> counts.duplicates();
+                case REJECTED -> counts.rejected();
+                case WITHHELD -> counts.withheld();
+            };
+        }
+        return job.state() == ImportState.RUNNING ? Total.atLeast(value) : Total.exact(value);
+    }
+
+    /** The whole report as a table; who may not see the job is refused before the first byte. */
+    public TableBody report(
+            Importer importer, String id, Collection<RowOutcome> outcomes, TableFormat format, Caller caller) {
+        UUID job = visible(importer, id, caller).id();
+        return out -> new ImportReport(rows).write(job, outcomes, format, out);
+    }
+
+    /** An empty table of the official columns with one example row. */
+    public TableBody template(Importer importer, TableFormat format) {
+        return out -> {
+            try (TableWriter table = TableWriter.open(
+                    out, format, importer.sheet(), importer.columns().names())) {
+                table.row(importer.columns().examples());
+            }
+        };
+    }
+
+    /** A table that is written while it is sent. */
+    @FunctionalInterface
+    public interface TableBody {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private ImportJob visible(Importer importer, String id, Caller caller) {
+        try {
+            return jobs.find(importer.collection(), UUID.fromString(id), ImportScope.of(caller))
+                    .orElseThrow(Problems::notFound);
+        } catch (IllegalArgumentException notAnId) {
+            throw Problems.notFound();
+        }
+    }
+
+    private void wakeAfterCommit() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing to prepare: a job that is not committed is no job
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    worker.wake();
+                }
+            }
+        });
+    }
+
+    private static byte[] sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
+        }
+    }
+}
