@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.caller.CurrentCaller;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -36,15 +37,15 @@ public class RepeatableWriteInterceptor {
 
     private final IdempotencyRepository repository;
     private final RoutingContext request;
-    private final Caller caller;
+    private final CurrentCaller current;
     private final ObjectMapper json;
     private final Clock clock;
 
     RepeatableWriteInterceptor(
-            IdempotencyRepository repository, RoutingContext request, Caller caller, ObjectMapper json, Clock clock) {
+            IdempotencyRepository repository, RoutingContext request, CurrentCaller current, ObjectMapper json, Clock clock) {
         this.repository = repository;
         this.request = request;
-        this.caller = caller;
+        this.current = current;
         this.json = json;
         this.clock = clock;
     }
@@ -63,6 +64,7 @@ public class RepeatableWriteInterceptor {
     }
 
     private Response answer(InvocationContext invocation, String key, byte[] hash) throws Exception {
+        Caller caller = current.get();
         if (!repository.lock(caller.client(), key)) {
             throw IdempotencyProblems.stillRunning();
         }

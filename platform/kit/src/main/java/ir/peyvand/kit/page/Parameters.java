@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,16 +94,21 @@ public final class Parameters {
     }
 
     public OptionalInt integer(String name, int smallest, int largest) {
-        Optional<Integer> number = parsed(name, Integer::valueOf);
+        OptionalLong number = wholeNumber(name, smallest, largest);
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
+    public OptionalLong wholeNumber(String name, long smallest, long largest) {
+        Optional<Long> number = parsed(name, Long::valueOf);
         if (number.isPresent() && (number.get() < smallest || number.get() > largest)) {
             refuse(
                     name,
                     "out-of-range",
                     "مقدار باید از " + smallest + " تا " + largest + " باشد",
                     "The value must be from " + smallest + " to " + largest);
-            return OptionalInt.empty();
+            return OptionalLong.empty();
         }
-        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return number.map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     /** A finite decimal number; NaN and infinities are refused. */

@@ -10,13 +10,18 @@ final class ConstraintSentences {
 
     /**
      * @param constraint the constraint's name in lower-kebab-case; it becomes the error's code. A constraint of our own
-     *     carries its sentences in its message as {@code Persian|English}.
+     *     carries code and sentences in its message as {@code code:Persian|English}.
      */
     static FieldError of(String pointer, String constraint, ConstraintViolation<?> violation) {
         String message = violation.getMessage();
+        int colon = message.indexOf(':');
         int bar = message.indexOf('|');
-        if (bar > 0) {
-            return FieldError.of(pointer, constraint, message.substring(0, bar), message.substring(bar + 1));
+        if (colon > 0 && bar > colon) {
+            return FieldError.of(
+                    pointer,
+                    message.substring(0, colon),
+                    message.substring(colon + 1, bar),
+                    message.substring(bar + 1));
         }
         Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
         return switch (constraint) {

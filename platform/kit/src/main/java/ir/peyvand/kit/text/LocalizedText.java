@@ -2,7 +2,9 @@ package ir.peyvand.kit.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,7 +20,10 @@ public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
-        byLanguage = java.util.Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+        if (byLanguage.values().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a language without its text");
+        }
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     /** Persian and English; a blank side is left out. */

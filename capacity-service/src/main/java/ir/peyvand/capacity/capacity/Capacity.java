@@ -1,0 +1,256 @@
+package ir.peyvand.capacity.capacity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.text.LocalizedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something a province has to offer. Only its verbs change it, and only {@link CapacityStatus} says which may follow. */
+@Entity
+@Table(name = "capacity")
+class Capacity {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private String province;
+
+    @Convert(converter = CapacityFieldColumn.class)
+    private CapacityField field;
+
+    private String sector;
+    private @Nullable String product;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText description;
+
+    private @Nullable BigDecimal quantity;
+    private @Nullable String unit;
+    private @Nullable String period;
+
+    @Column(name = "investment_amount")
+    private @Nullable BigDecimal investmentAmount;
+
+    private @Nullable String currency;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "target_countries")
+    private String[] targetCountries;
+
+    private @Nullable String source;
+    private @Nullable String basis;
+
+    @Convert(converter = CapacityStatusColumn.class)
+    private CapacityStatus status;
+
+    @Column(name = "content_digest")
+    private byte[] contentDigest;
+
+    private String maker;
+
+    @Column(name = "verified_by")
+    private @Nullable String verifiedBy;
+
+    @Column(name = "verified_at")
+    private @Nullable Instant verifiedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Capacity() {}
+
+    /** A new draft. */
+    @SuppressWarnings("NullAway.Init") // write() fills the content.
+    Capacity(String reference, String province, CapacityField field, CapacityContent content, String maker, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.reference = reference;
+        this.province = province;
+        this.field = field;
+        this.status = CapacityStatus.DRAFT;
+        this.createdAt = now;
+        write(content, maker, now);
+    }
+
+    /** Replaces the content of a draft. Whoever does it becomes its maker. */
+    void edit(CapacityContent content, String by, Instant now) {
+        if (status != CapacityStatus.DRAFT) {
+            throw CapacityProblems.onlyDraftsChange(status);
+        }
+        write(content, by, now);
+    }
+
+    /** Somebody other than the maker has checked the content. */
+    void verify(String checker, Instant now) {
+        if (!CapacityRules.mayVerify(maker, checker)) {
+            throw CapacityProblems.makerIsChecker();
+        }
+        moveTo(CapacityStatus.VERIFIED, now);
+        verifiedBy = checker;
+        verifiedAt = now;
+        confirmedAt = now;
+    }
+
+    /** The checker found something: back to its maker. */
+    void sendBack(Instant now) {
+        if (status != CapacityStatus.VERIFIED) {
+            throw CapacityProblems.moveNotLegal(status, CapacityStatus.DRAFT);
+        }
+        moveTo(CapacityStatus.DRAFT, now);
+    }
+
+    void publish(Instant now) {
+        moveTo(CapacityStatus.PUBLISHED, now);
+        publishedAt = now;
+    }
+
+    /** The public content still holds. */
+    void confirm(Instant now) {
+        if (status != CapacityStatus.PUBLISHED) {
+            throw CapacityProblems.onlyPublishedConfirms(status);
+        }
+        confirmedAt = now;
+        modifiedAt = now;
+    }
+
+    /** Takes a published or archived record back to be written anew. */
+    void revise(Instant now) {
+        if (status == CapacityStatus.VERIFIED) {
+            throw CapacityProblems.moveNotLegal(status, CapacityStatus.DRAFT);
+        }
+        moveTo(CapacityStatus.DRAFT, now);
+    }
+
+    void archive(Instant now) {
+        moveTo(CapacityStatus.ARCHIVED, now);
+    }
+
+    private void moveTo(CapacityStatus next, Instant now) {
+        if (!status.mayBecome(next)) {
+            throw CapacityProblems.moveNotLegal(status, next);
+        }
+        status = next;
+        modifiedAt = now;
+        if (next == CapacityStatus.DRAFT) {
+            verifiedBy = null;
+            verifiedAt = null;
+        }
+    }
+
+    private void write(CapacityContent content, String by, Instant now) {
+        sector = content.sector();
+        product = content.product();
+        title = content.title();
+        description = content.description() == null ? LocalizedText.EMPTY : content.description();
+        Optional<Quantity> measured = Optional.ofNullable(content.quantity());
+        quantity = measured.map(Quantity::value).orElse(null);
+        unit = measured.map(Quantity::unit).orElse(null);
+        period = measured.map(Quantity::period).orElse(null);
+        Optional<Money> money = Optional.ofNullable(content.investment());
+        investmentAmount = money.map(Money::amount).orElse(null);
+        currency = money.map(Money::currency).orElse(null);
+        Optional<Place> place = Optional.ofNullable(content.location());
+        latitude = place.map(Place::latitude).orElse(null);
+        longitude = place.map(Place::longitude).orElse(null);
+        targetCountries = content.targets().toArray(String[]::new);
+        source = content.source();
+        basis = content.basis();
+        contentDigest = ContentDigest.of(province, field, content);
+        maker = by;
+        confirmedAt = now;
+        modifiedAt = now;
+    }
+
+    CapacityContent content() {
+        return new CapacityContent(
+                sector,
+                product,
+                title,
+                description.isEmpty() ? null : description,
+                quantity == null || unit == null ? null : new Quantity(quantity, unit, period),
+                investmentAmount == null || currency == null ? null : new Money(investmentAmount, currency),
+                latitude == null || longitude == null ? null : new Place(latitude, longitude),
+                List.copyOf(Arrays.asList(targetCountries)),
+                source,
+                basis);
+    }
+
+    boolean isPublic() {
+        return status == CapacityStatus.PUBLISHED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String province() {
+        return province;
+    }
+
+    CapacityField field() {
+        return field;
+    }
+
+    CapacityStatus status() {
+        return status;
+    }
+
+    Optional<Instant> verifiedAt() {
+        return Optional.ofNullable(verifiedAt);
+    }
+
+    Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

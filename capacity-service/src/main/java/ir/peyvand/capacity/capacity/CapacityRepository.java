@@ -1,0 +1,145 @@
+package ir.peyvand.capacity.capacity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The named queries of capacities; nothing else touches their tables, but for the import, which writes them in sets. */
+@ApplicationScoped
+class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
+
+    private final ObjectMapper json;
+
+    CapacityRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** By id or by reference; both have a unique index. */
+    Optional<Capacity> findByIdOrReference(String idOrReference) {
+        try {
+            return findByIdOptional(UUID.fromString(idOrReference));
+        } catch (IllegalArgumentException notAnId) {
+            return find("reference", idOrReference).firstResultOptional();
+        }
+    }
+
+    List<Capacity> findAllOf(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** The next number of a province and field; the row lock keeps two writers from taking the same. */
+    int nextNumber(String province, CapacityField field) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                """
+                                insert into capacity_reference (province, field, last_number) values (:province, :field, 1)
+                                on conflict (province, field)
+                                do update set last_number = capacity_reference.last_number + 1
+                                returning last_number
+                                """)
+                        .setParameter("province", province)
+                        .setParameter("field", field.code())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    Optional<Contact> contactOf(UUID id) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(
+                        "select name, phone, email from capacity_contact where capacity_id = :id", Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Contact(
+                        row.get("name", String.class), row.get("phone", String.class), row.get("email", String.class)))
+                .findFirst();
+    }
+
+    void replaceContact(UUID id, @Nullable Contact contact) {
+        getEntityManager()
+                .createNativeQuery("delete from capacity_contact where capacity_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        if (contact != null) {
+            getEntityManager()
+                    .createNativeQuery(
+                            """
+                            insert into capacity_contact (capacity_id, name, phone, email)
+                            values (:id, :name, :phone, :email)
+                            """)
+                    .setParameter("id", id)
+                    .setParameter("name", contact.name())
+                    .setParameter("phone", contact.phone())
+                    .setParameter("email", contact.email())
+                    .executeUpdate();
+        }
+    }
+
+    void keepRevision(Capacity capacity, String by, Instant at, @Nullable String reason) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into capacity_revision (capacity_id, version, content, made_by, made_at, reason)
+                        values (:id, :version, cast(:content as jsonb), :by, :at, :reason)
+                        """)
+                .setParameter("id", capacity.id())
+                .setParameter("version", capacity.version())
+                .setParameter("content", write(capacity.content()))
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
+    /** Newest first; served by the primary key of capacity_revision. */
+    List<RevisionView> revisionsOf(UUID id, long beforeVersion, int limit) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select version, cast(content as text) as content, made_at, reason from capacity_revision
+                        where capacity_id = :id and version < :before order by version desc limit :limit
+                        """,
+                        Tuple.class)
+                .setParameter("id", id)
+                .setParameter("before", beforeVersion)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(this::revision).toList();
+    }
+
+    long countRevisions(UUID id) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select count(*) from capacity_revision where capacity_id = :id")
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private RevisionView revision(Tuple row) {
+        try {
+            return new RevisionView(
+                    row.get("version", Long.class),
+                    json.readTree(row.get("content", String.class)),
+                    row.get("made_at", Instant.class),
+                    row.get("reason", String.class));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the database keeps revisions as JSON", broken);
+        }
+    }
+
+    private String write(CapacityContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("content is plain data", impossible);
+        }
+    }
+}

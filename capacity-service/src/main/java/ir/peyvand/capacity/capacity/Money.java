@@ -1,0 +1,18 @@
+package ir.peyvand.capacity.capacity;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+
+/**
+ * An amount of money; in JSON the amount is a string, so that no client rounds it.
+ *
+ * @param amount at most 18 digits before and 2 after the point
+ * @param currency ISO 4217
+ */
+public record Money(
+        @NotNull @PositiveOrZero @Digits(integer = 18, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal amount,
+        @NotNull String currency) {}

@@ -1,0 +1,75 @@
+package ir.peyvand.capacity.change;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.Name.DASHBOARD;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.change.ChangeFeed;
+import ir.peyvand.kit.change.ChangePage;
+import ir.peyvand.kit.change.ChangeScope;
+import ir.peyvand.kit.change.ChangeSealer;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Parameters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What has changed here since a reader last asked. */
+@Path("/api/v1/capacity/changes")
+@Tag(name = "changes", description = "Change feeds, for mirrors")
+@Produces(MediaType.APPLICATION_JSON)
+public class ChangeResource {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    private final ChangeFeed feed;
+    private final ChangeSealer sealer;
+    private final CurrentCaller caller;
+
+    ChangeResource(ChangeFeed feed, ChangeSealer sealer, CurrentCaller caller) {
+        this.feed = feed;
+        this.sealer = sealer;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        DASHBOARD, MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, COMMITTEE, LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER, AUDITOR, OPERATOR
+    })
+    @Operation(
+            operationId = "listCapacityChanges",
+            summary = "Changes of capacities after a number",
+            description = "Oldest first, as far as the caller may know of the records. A row with deleted=true means that"
+                    + " the record no longer exists for the caller. Numbers increase but are not consecutive. Begin with"
+                    + " after=0 and go on with the next of each answer; a mirror reads the record of each urn anew.")
+    @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0", defaultValue = "0"), description = "The number after which to read", example = "0")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"), description = "Rows in the answer")
+    public ChangePage changes(UriInfo uri) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        long after = parameters.wholeNumber("after", 0, Long.MAX_VALUE).orElse(0);
+        int limit = parameters.integer("limit", 1, PageRequest.LARGEST_LIMIT).orElse(PageRequest.DEFAULT_LIMIT);
+        parameters.check();
+        sealer.settle(LONGEST_WAIT);
+        return ChangePage.of(feed.after(after, ChangeScope.of(caller.get()), limit), after);
+    }
+}
