@@ -93,7 +93,13 @@ class Capacity {
 
     /** A new draft. */
     @SuppressWarnings("NullAway.Init") // write() fills the content.
-    Capacity(String reference, String province, CapacityField field, CapacityContent content, String maker, Instant now) {
+    Capacity(
+            String reference,
+            String province,
+            CapacityField field,
+            CapacityContent content,
+            String maker,
+            Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.reference = reference;
         this.province = province;

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record CapacityContent(
         @NotNull String sector,
         @Nullable String product,
-        @NotNull @PeopleText(max = 500, requirePersian = true, title = true) LocalizedText title,
+
+        @NotNull @PeopleText(max = 500, requirePersian = true, title = true)
+        LocalizedText title,
+
         @Nullable @PeopleText(max = 5000) LocalizedText description,
         @Nullable @Valid Quantity quantity,
         @Nullable @Valid Money investment,

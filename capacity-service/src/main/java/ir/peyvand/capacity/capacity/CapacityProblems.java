@@ -16,16 +16,23 @@ final class CapacityProblems {
                 .withDetail(
                         "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
                         "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.mayBecome().stream().map(CapacityStatus::code).sorted().toList());
+                .with(
+                        "legalMoves",
+                        from.mayBecome().stream()
+                                .map(CapacityStatus::code)
+                                .sorted()
+                                .toList());
     }
 
     static Problem onlyDraftsChange(CapacityStatus status) {
         return Problem.of(
-                        409,
-                        "only-drafts-change",
-                        "تنها پیش‌نویس را می‌توان ویرایش کرد",
-                        "Only a draft can be edited")
-                .with("legalMoves", status.mayBecome().stream().map(CapacityStatus::code).sorted().toList());
+                        409, "only-drafts-change", "تنها پیش‌نویس را می‌توان ویرایش کرد", "Only a draft can be edited")
+                .with(
+                        "legalMoves",
+                        status.mayBecome().stream()
+                                .map(CapacityStatus::code)
+                                .sorted()
+                                .toList());
     }
 
     static Problem onlyPublishedConfirms(CapacityStatus status) {
@@ -34,7 +41,12 @@ final class CapacityProblems {
                         "only-published-confirms",
                         "تنها رکورد منتشرشده را می‌توان تأیید دوباره کرد",
                         "Only a published record can be confirmed")
-                .with("legalMoves", status.mayBecome().stream().map(CapacityStatus::code).sorted().toList());
+                .with(
+                        "legalMoves",
+                        status.mayBecome().stream()
+                                .map(CapacityStatus::code)
+                                .sorted()
+                                .toList());
     }
 
     static Problem makerIsChecker() {

@@ -38,8 +38,7 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
     /** The next number of a province and field; the row lock keeps two writers from taking the same. */
     int nextNumber(String province, CapacityField field) {
         return ((Number) getEntityManager()
-                        .createNativeQuery(
-                                """
+                        .createNativeQuery("""
                                 insert into capacity_reference (province, field, last_number) values (:province, :field, 1)
                                 on conflict (province, field)
                                 do update set last_number = capacity_reference.last_number + 1
@@ -70,8 +69,7 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
                 .executeUpdate();
         if (contact != null) {
             getEntityManager()
-                    .createNativeQuery(
-                            """
+                    .createNativeQuery("""
                             insert into capacity_contact (capacity_id, name, phone, email)
                             values (:id, :name, :phone, :email)
                             """)
@@ -85,8 +83,7 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
 
     void keepRevision(Capacity capacity, String by, Instant at, @Nullable String reason) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into capacity_revision (capacity_id, version, content, made_by, made_at, reason)
                         values (:id, :version, cast(:content as jsonb), :by, :at, :reason)
                         """)
@@ -102,12 +99,10 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
     /** Newest first; served by the primary key of capacity_revision. */
     List<RevisionView> revisionsOf(UUID id, long beforeVersion, int limit) {
         List<Tuple> rows = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select version, cast(content as text) as content, made_at, reason from capacity_revision
                         where capacity_id = :id and version < :before order by version desc limit :limit
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("before", beforeVersion)
                 .setParameter("limit", limit)

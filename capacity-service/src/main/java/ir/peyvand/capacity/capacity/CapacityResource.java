@@ -46,7 +46,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Single capacities over HTTP; lists and searches are {@code SearchResource}. */
 @Path("/api/v1/capacities")
-@Tag(name = "capacities", description = "What the provinces have to offer, in tourism, production, trade and investment")
+@Tag(
+        name = "capacities",
+        description = "What the provinces have to offer, in tourism, production, trade and investment")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CapacityResource {
@@ -62,8 +64,17 @@ public class CapacityResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        DASHBOARD, MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, COMMITTEE, LEGAL_REVIEWER,
-        PROTOCOL_REVIEWER, AUDITOR, OPERATOR
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
     })
     @Operation(
             operationId = "getCapacity",
@@ -96,7 +107,8 @@ public class CapacityResource {
             content = @Content(schema = @Schema(implementation = CapacityView.class)))
     public Response register(@NotNull @Valid RegisterCapacity request) {
         CapacityView view = service.register(request, caller.get());
-        return withTag(Response.created(URI.create("/api/v1/capacities/" + view.id())).entity(view), view);
+        return withTag(
+                Response.created(URI.create("/api/v1/capacities/" + view.id())).entity(view), view);
     }
 
     @PUT
@@ -196,8 +208,9 @@ public class CapacityResource {
     @Operation(
             operationId = "reviseCapacity",
             summary = "Take a published or archived record back to draft",
-            description = "Published or archived → draft, with the reason; the public no longer sees it until it has been"
-                    + " verified and published again.")
+            description =
+                    "Published or archived → draft, with the reason; the public no longer sees it until it has been"
+                            + " verified and published again.")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -236,10 +249,19 @@ public class CapacityResource {
     @Operation(
             operationId = "listCapacityRevisions",
             summary = "The contents that a record had",
-            description = "Newest first, with the reasons of steps back; for the record's own province and for those who"
-                    + " see all.")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"), description = "Rows on the page")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), description = "Where the page begins: next of the page before")
+            description =
+                    "Newest first, with the reasons of steps back; for the record's own province and for those who"
+                            + " see all.")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
+            description = "Rows on the page")
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "Where the page begins: next of the page before")
     public Page<RevisionView> revisions(@RestPath String id, UriInfo uri) {
         var parameters = new Parameters(uri.getQueryParameters());
         PageRequest page = PageRequest.from(parameters);

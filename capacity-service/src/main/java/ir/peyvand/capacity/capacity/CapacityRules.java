@@ -29,15 +29,17 @@ public final class CapacityRules {
     /** Every code must exist in the reference data; each that does not is named with its place. */
     static List<FieldError> unknownCodes(CapacityContent content, ReferenceRegister register) {
         var errors = new ArrayList<FieldError>();
-        if (register.sector(content.sector()).isEmpty()) {
+        if (register.sectors().find(content.sector()).isEmpty()) {
             errors.add(unknown("/content/sector", "sector", content.sector()));
         }
-        if (content.product() != null && register.product(content.product()).isEmpty()) {
+        if (content.product() != null
+                && register.products().find(content.product()).isEmpty()) {
             errors.add(unknown("/content/product", "product", content.product()));
         }
         if (content.quantity() != null) {
-            if (register.unit(content.quantity().unit()).isEmpty()) {
-                errors.add(unknown("/content/quantity/unit", "unit", content.quantity().unit()));
+            if (register.units().find(content.quantity().unit()).isEmpty()) {
+                errors.add(unknown(
+                        "/content/quantity/unit", "unit", content.quantity().unit()));
             }
             String period = content.quantity().period();
             if (period != null && !SOLAR_HIJRI_YEAR.matcher(period).matches()) {
@@ -48,12 +50,16 @@ public final class CapacityRules {
                         "The period must be a solar Hijri year of four digits"));
             }
         }
-        if (content.investment() != null && !register.isCurrency(content.investment().currency())) {
-            errors.add(unknown("/content/investment/currency", "currency", content.investment().currency()));
+        if (content.investment() != null
+                && !register.isCurrency(content.investment().currency())) {
+            errors.add(unknown(
+                    "/content/investment/currency",
+                    "currency",
+                    content.investment().currency()));
         }
         List<String> targets = content.targets();
         for (int i = 0; i < targets.size(); i++) {
-            if (register.country(targets.get(i)).isEmpty()) {
+            if (register.countries().find(targets.get(i)).isEmpty()) {
                 errors.add(unknown("/content/targetCountries/" + i, "country", targets.get(i)));
             }
         }

@@ -59,9 +59,8 @@ public class CapacityService {
     @Transactional
     public CapacityView find(String idOrReference, Caller caller) {
         Capacity capacity = visible(idOrReference, caller);
-        Optional<Contact> contact = CapacityAccess.maySeeContact(caller, capacity)
-                ? repository.contactOf(capacity.id())
-                : Optional.empty();
+        Optional<Contact> contact =
+                CapacityAccess.maySeeContact(caller, capacity) ? repository.contactOf(capacity.id()) : Optional.empty();
         return CapacityView.from(capacity, settings, contact.orElse(null));
     }
 
@@ -75,9 +74,13 @@ public class CapacityService {
 
     @Transactional
     CapacityView register(RegisterCapacity request, Caller caller) {
-        if (register.province(request.province()).isEmpty()) {
-            throw Problems.invalid().withError(FieldError.of(
-                    "/province", "unknown-province", "این کد استان شناخته نیست", "The province code is not known"));
+        if (register.provinces().find(request.province()).isEmpty()) {
+            throw Problems.invalid()
+                    .withError(FieldError.of(
+                            "/province",
+                            "unknown-province",
+                            "این کد استان شناخته نیست",
+                            "The province code is not known"));
         }
         if (!CapacityAccess.mayWrite(caller, request.province())) {
             throw Problems.forbidden();
@@ -89,8 +92,8 @@ public class CapacityService {
                         request.province(),
                         request.field().referencePart(),
                         repository.nextNumber(request.province(), request.field()));
-        var capacity = new Capacity(
-                reference, request.province(), request.field(), request.content(), caller.subject(), now);
+        var capacity =
+                new Capacity(reference, request.province(), request.field(), request.content(), caller.subject(), now);
         repository.persistAndFlush(capacity);
         repository.replaceContact(capacity.id(), request.contact());
         repository.keepRevision(capacity, caller.subject(), now, null);
@@ -151,7 +154,8 @@ public class CapacityService {
         List<RevisionView> rows = repository.revisionsOf(capacity.id(), before, page.limit() + 1);
         boolean more = rows.size() > page.limit();
         List<RevisionView> items = more ? rows.subList(0, page.limit()) : rows;
-        String next = more ? cursors.seal(query, List.of(Long.toString(items.getLast().version()))) : null;
+        String next =
+                more ? cursors.seal(query, List.of(Long.toString(items.getLast().version()))) : null;
         return Page.of(items, next, Total.exact(repository.countRevisions(capacity.id())));
     }
 

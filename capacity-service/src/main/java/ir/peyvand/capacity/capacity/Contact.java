@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Whom to ask: personal data, kept apart, never in lists, exports or logs. */
 public record Contact(
         @Nullable @PeopleText(max = 200) String name,
-        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{4,30}") String phone,
+
+        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{4,30}")
+        String phone,
+
         @Nullable @Email @Size(max = 254) String email) {
 
     /** Logs show that there is a contact, never who. */

@@ -15,4 +15,5 @@ import java.math.BigDecimal;
 public record Money(
         @NotNull @PositiveOrZero @Digits(integer = 18, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal amount,
+
         @NotNull String currency) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the solar Hijri year it was measured in, or null
  */
 public record Quantity(
-        @NotNull @PositiveOrZero @Digits(integer = 17, fraction = 3) BigDecimal value,
+        @NotNull @PositiveOrZero @Digits(integer = 17, fraction = 3)
+        BigDecimal value,
+
         @NotNull String unit,
         @Nullable String period) {}

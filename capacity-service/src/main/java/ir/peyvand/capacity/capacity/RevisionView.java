@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the record was taken back to be written anew; null for a plain edit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RevisionView(long version, JsonNode content, Instant madeAt, @Nullable String reason) {}
+public record RevisionView(
+        long version,
+        JsonNode content,
+        Instant madeAt,
+        @Nullable String reason) {}

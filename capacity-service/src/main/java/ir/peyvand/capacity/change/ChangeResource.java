@@ -53,17 +53,36 @@ public class ChangeResource {
 
     @GET
     @RolesAllowed({
-        DASHBOARD, MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, COMMITTEE, LEGAL_REVIEWER,
-        PROTOCOL_REVIEWER, AUDITOR, OPERATOR
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
     })
     @Operation(
             operationId = "listCapacityChanges",
             summary = "Changes of capacities after a number",
-            description = "Oldest first, as far as the caller may know of the records. A row with deleted=true means that"
-                    + " the record no longer exists for the caller. Numbers increase but are not consecutive. Begin with"
-                    + " after=0 and go on with the next of each answer; a mirror reads the record of each urn anew.")
-    @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0", defaultValue = "0"), description = "The number after which to read", example = "0")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"), description = "Rows in the answer")
+            description =
+                    "Oldest first, as far as the caller may know of the records. A row with deleted=true means that"
+                            + " the record no longer exists for the caller. Numbers increase but are not consecutive. Begin with"
+                            + " after=0 and go on with the next of each answer; a mirror reads the record of each urn anew.")
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0", defaultValue = "0"),
+            description = "The number after which to read",
+            example = "0")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
+            description = "Rows in the answer")
     public ChangePage changes(UriInfo uri) {
         var parameters = new Parameters(uri.getQueryParameters());
         long after = parameters.wholeNumber("after", 0, Long.MAX_VALUE).orElse(0);

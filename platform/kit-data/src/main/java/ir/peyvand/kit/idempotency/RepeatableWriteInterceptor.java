@@ -42,7 +42,11 @@ public class RepeatableWriteInterceptor {
     private final Clock clock;
 
     RepeatableWriteInterceptor(
-            IdempotencyRepository repository, RoutingContext request, CurrentCaller current, ObjectMapper json, Clock clock) {
+            IdempotencyRepository repository,
+            RoutingContext request,
+            CurrentCaller current,
+            ObjectMapper json,
+            Clock clock) {
         this.repository = repository;
         this.request = request;
         this.current = current;

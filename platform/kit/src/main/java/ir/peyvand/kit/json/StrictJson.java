@@ -12,10 +12,12 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 
 /**
  * The one configuration of JSON. What a program did not mean to send is refused instead of guessed: unknown and repeated
- * members, numbers as strings and strings as numbers, depth beyond {@value #DEEPEST}.
+ * members, a number for a text or a text for a
+ * whole number, depth beyond {@value #DEEPEST}.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -40,6 +42,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        // Amounts travel as strings so that no client rounds them.
+        mapper.coercionConfigFor(BigDecimal.class)
+                .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }

@@ -67,12 +67,12 @@ final class PeopleTextValidator {
                 return refuse(context, "persian-required", "متن فارسی لازم است", "The Persian text is required");
             }
             if (texts.byLanguage().size() > MOST_LANGUAGES) {
-                return refuse(context, "too-many-languages", "زبان‌ها بیش از اندازه است", "There are too many languages");
+                return refuse(
+                        context, "too-many-languages", "زبان‌ها بیش از اندازه است", "There are too many languages");
             }
             for (Map.Entry<String, String> text : texts.byLanguage().entrySet()) {
                 if (!LANGUAGE.matcher(text.getKey()).matches()) {
-                    return refuse(
-                            context, "unknown-language", "کد زبان درست نیست", "A language is not a BCP 47 tag");
+                    return refuse(context, "unknown-language", "کد زبان درست نیست", "A language is not a BCP 47 tag");
                 }
                 Optional<TextFault> fault = faultIn(rule, text.getValue());
                 if (fault.isPresent()) {
