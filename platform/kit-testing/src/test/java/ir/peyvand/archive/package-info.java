@@ -1,0 +1,5 @@
+/** An app that exists only to be known, or to know, where it must not. */
+@NullMarked
+package ir.peyvand.archive;
+
+import org.jspecify.annotations.NullMarked;
