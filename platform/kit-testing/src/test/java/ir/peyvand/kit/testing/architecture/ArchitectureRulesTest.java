@@ -24,7 +24,7 @@ class ArchitectureRulesTest {
 
         assertThat(faults(BoundaryRules.appsDoNotKnowEachOther("ir.peyvand.ledger"), ledger))
                 .contains("ir.peyvand.archive.Archive")
-                .doesNotContain("ir.peyvand.kit.caller.Role");
+                .doesNotContain("Trespass.role");
     }
 
     @Test
