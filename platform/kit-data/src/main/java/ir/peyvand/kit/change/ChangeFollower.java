@@ -4,8 +4,8 @@ package ir.peyvand.kit.change;
 public interface ChangeFollower {
 
     /**
-     * Takes in every change sealed since the last call. Called by one thread of this instance at a time, after each
-     * sealing and at least four times a second; an exception is logged and the call repeated.
+     * Takes in every change sealed since the last call. Called by one thread of this instance, after each sealing and at
+     * least four times a second; an exception is logged and the call repeated.
      */
     void catchUp();
 }
