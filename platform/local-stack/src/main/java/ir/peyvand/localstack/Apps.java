@@ -1,0 +1,78 @@
+package ir.peyvand.localstack;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts the suite's own apps: what each is told in its environment, and how its JVM is sized. */
+final class Apps {
+
+    private final StackOptions options;
+    private final StackFolder folder;
+    private final Secrets secrets;
+
+    Apps(StackOptions options, StackFolder folder, Secrets secrets) {
+        this.options = options;
+        this.folder = folder;
+        this.secrets = secrets;
+    }
+
+    /** Said before anything is started, because it is the commonest reason for nothing to work. */
+    void mustBeBuilt() {
+        for (App app : Suite.APPS) {
+            if (!Files.exists(app.jar(options.project()))) {
+                throw new StackFailure(
+                        app.name() + " is not built yet: ./run builds it, and so does ./mvnw package -DskipTests.");
+            }
+        }
+    }
+
+    Child child(App app, Server server, Child.Deaths deaths) {
+        List<String> command = new ArrayList<>(List.of(Jvm.java()));
+        command.addAll(Jvm.SMALL);
+        command.addAll(List.of(
+                "-Xmx" + app.heapMegabytes() + "m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-Xss512k",
+                "-Duser.timezone=UTC",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options.jvmArguments().getOrDefault(app.name(), List.of()));
+        command.addAll(List.of("-jar", app.jar(options.project()).toString()));
+        return new Child(app.name(), command, environment(app, server), folder, deaths);
+    }
+
+    private Map<String, String> environment(App app, Server server) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PEYVAND_LOCAL_STACK", "true");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port(app.name())));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(options.port(app.management())));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", options.realm().toString());
+        String database = app.database();
+        if (database != null) {
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", server.url(database));
+            environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.ofDatabase(database));
+            environment.put("PEYVAND_SEARCH_DIRECTORY", folder.index(app.name()).toString());
+            environment.put("PEYVAND_DEMO_DATA", Boolean.toString(options.demonstration()));
+        } else {
+            addRoutes(environment);
+        }
+        environment.putAll(options.environment().getOrDefault(app.name(), Map.of()));
+        return environment;
+    }
+
+    private void addRoutes(Map<String, String> environment) {
+        for (App service : Suite.APPS) {
+            String route = service.routeVariable();
+            if (route != null) {
+                environment.put(route + "_URL", "http://localhost:" + options.port(service.name()));
+                environment.put(route + "_MANAGEMENT_URL", "http://localhost:" + options.port(service.management()));
+            }
+        }
+    }
+}

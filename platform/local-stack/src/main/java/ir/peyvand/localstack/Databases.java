@@ -1,0 +1,61 @@
+package ir.peyvand.localstack;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Gives every app a database and a role of its own, which can enter no other. */
+final class Databases {
+
+    private final Server server;
+    private final Secrets secrets;
+
+    Databases(Server server, Secrets secrets) {
+        this.server = server;
+        this.secrets = secrets;
+    }
+
+    void prepare(Iterable<String> names) {
+        try (Connection connection = server.administer()) {
+            for (String name : names) {
+                prepare(connection, name);
+            }
+        } catch (SQLException e) {
+            throw new StackFailure(
+                    "The databases could not be prepared in PostgreSQL (" + server.description() + "): "
+                            + firstLine(String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    /** Names are ours and secrets are drawn from Base64's letters, so neither can break out of its quotes. */
+    private void prepare(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            String verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
+            statement.execute(verb + " role " + name + " login password '" + secrets.ofDatabase(name) + "'");
+            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                // an external server's own administrator need not be a superuser, but must be a member to give away
+                statement.execute("grant " + name + " to current_user");
+                statement.execute("create database " + name + " owner " + name
+                        + " template template0 encoding 'UTF8' locale_provider icu icu_locale 'fa' locale '"
+                        + server.systemLocale() + "'");
+                statement.execute("revoke all on database " + name + " from public");
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String sql, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,73 @@
+package ir.peyvand.localstack;
+
+import ir.peyvand.localstack.Demonstration.Identity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The one screen that is printed when everything answers. */
+final class Screen {
+
+    private static final int COLUMN = 44;
+
+    private Screen() {}
+
+    static String of(LocalStack stack, double seconds, boolean detached) {
+        List<String> clients = stack.demonstration().clients().stream()
+                .map(client -> String.format("%-20s %s", client.id(), client.describe()))
+                .toList();
+        Path here = Path.of("").toAbsolutePath();
+        return """
+
+                Peyvand is ready (%.1f s)
+
+                  Gateway        %s
+                  API reference  %s/reference
+                  Keycloak       %s  (console: demo-admin)
+                  Logs           %s
+                  Passwords      %s
+
+                Demo clients: ./run token <client> prints a token
+                %s
+                Demo people, for a browser: %s
+
+                Try
+                  curl -sG %s/api/v1/capacities -d limit=3 --data-urlencode 'q=ظرفیت‌های گردشگری اردبیل' \\
+                    -H "Authorization: Bearer $(./run token demo-embassy-ankara)"
+
+                %s
+                """.formatted(
+                seconds,
+                stack.gateway(),
+                stack.gateway(),
+                stack.realm().resolve("/"),
+                shorter(here, stack.folder().logs()),
+                shorter(here, stack.folder().secrets()),
+                inColumns(clients),
+                stack.demonstration().people().stream()
+                                .map(Identity::id)
+                                .limit(3)
+                                .collect(Collectors.joining(", ")) + " and so on, one a role",
+                stack.gateway(),
+                detached ? "./run stop stops everything." : "Ctrl-C stops everything.");
+    }
+
+    private static String inColumns(List<String> texts) {
+        int rows = (texts.size() + 1) / 2;
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            String right = row + rows < texts.size() ? texts.get(row + rows) : "";
+            lines.add(("  " + pad(texts.get(row)) + right).stripTrailing());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String pad(String text) {
+        return String.format("%-" + COLUMN + "s", text);
+    }
+
+    private static Path shorter(Path here, Path path) {
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+}
