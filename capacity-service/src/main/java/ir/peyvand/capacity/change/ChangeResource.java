@@ -13,6 +13,8 @@ import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.change.ChainReport;
+import ir.peyvand.kit.change.ChainVerification;
 import ir.peyvand.kit.change.ChangeFeed;
 import ir.peyvand.kit.change.ChangePage;
 import ir.peyvand.kit.change.ChangeScope;
@@ -43,11 +45,13 @@ public class ChangeResource {
 
     private final ChangeFeed feed;
     private final ChangeSealer sealer;
+    private final ChainVerification verification;
     private final CurrentCaller caller;
 
-    ChangeResource(ChangeFeed feed, ChangeSealer sealer, CurrentCaller caller) {
+    ChangeResource(ChangeFeed feed, ChangeSealer sealer, ChainVerification verification, CurrentCaller caller) {
         this.feed = feed;
         this.sealer = sealer;
+        this.verification = verification;
         this.caller = caller;
     }
 
@@ -90,5 +94,19 @@ public class ChangeResource {
         parameters.check();
         sealer.settle(LONGEST_WAIT);
         return ChangePage.of(feed.after(after, ChangeScope.of(caller.get()), limit), after);
+    }
+
+    @GET
+    @Path("/verification")
+    @RolesAllowed(AUDITOR)
+    @Operation(
+            operationId = "verifyCapacityChanges",
+            summary = "Verify the audit trail of capacities",
+            description =
+                    "Computes the chain of hashes again from the first row. Keep a copy of lastHash outside: a trail"
+                            + " rewritten from the beginning no longer shows it.")
+    public ChainReport verification() {
+        sealer.settle(LONGEST_WAIT);
+        return verification.verify();
     }
 }

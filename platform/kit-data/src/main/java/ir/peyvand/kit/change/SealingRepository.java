@@ -17,13 +17,18 @@ class SealingRepository {
     /** An arbitrary number that only the sealer locks. */
     private static final long SEALER_LOCK = 0x70657976616e6401L;
 
-    /** Served by change_unsealed. Rows are taken in the order of their ids; a late committer comes with a later batch. */
-    private static final String PENDING = """
-            select id, record_type, record_id, verb, province, public_before, public_after, subject, client,
+    private static final String COLUMNS = """
+            select id, coalesce(number, 0), record_type, record_id, verb, province, public_before, public_after, subject, client,
                    to_char(happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), version,
-                   before_digest, after_digest
-            from change where number is null order by id limit ?
+                   before_digest, after_digest, hash
+            from change
             """;
+
+    /** Served by change_unsealed. Rows are taken in the order of their ids; a late committer comes with a later batch. */
+    private static final String PENDING = COLUMNS + " where number is null order by id limit ?";
+
+    /** Served by change_number. */
+    private static final String SEALED = COLUMNS + " where number > ? order by number limit ?";
 
     private static final String TIP =
             "select number, hash from change where number is not null order by number desc limit 1";
@@ -71,28 +76,52 @@ class SealingRepository {
         }
     }
 
+    /** A sealed row and the hash it was given. */
+    record Sealed(SealedRow row, byte[] hash) {}
+
+    List<Sealed> sealedAfter(long number, int most) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SEALED)) {
+            select.setLong(1, number);
+            select.setInt(2, most);
+            var sealed = new ArrayList<Sealed>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sealed.add(new Sealed(row(rows), rows.getBytes("hash")));
+                }
+            }
+            return sealed;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("sealed changes could not be read", failed);
+        }
+    }
+
     private static List<SealedRow> read(PreparedStatement select) throws SQLException {
         var pending = new ArrayList<SealedRow>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                pending.add(new SealedRow(
-                        rows.getLong(1),
-                        0,
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        rows.getBoolean(6),
-                        rows.getBoolean(7),
-                        rows.getString(8),
-                        rows.getString(9),
-                        rows.getString(10),
-                        rows.getLong(11),
-                        rows.getBytes(12),
-                        rows.getBytes(13)));
+                pending.add(row(rows));
             }
         }
         return pending;
+    }
+
+    private static SealedRow row(ResultSet rows) throws SQLException {
+        return new SealedRow(
+                rows.getLong(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getString(5),
+                rows.getString(6),
+                rows.getBoolean(7),
+                rows.getBoolean(8),
+                rows.getString(9),
+                rows.getString(10),
+                rows.getString(11),
+                rows.getLong(12),
+                rows.getBytes(13),
+                rows.getBytes(14));
     }
 
     Tip tip() {
