@@ -29,4 +29,9 @@ public enum MissionKind {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of mission: " + word));
     }
+
+    @Override
+    public String toString() {
+        return code();
+    }
 }

@@ -1,0 +1,104 @@
+package ir.peyvand.capacity.reference;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.Name.DASHBOARD;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.reference.Sector;
+import ir.peyvand.kit.table.TableFormat;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/sectors")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reference", description = ReferenceLists.DESCRIPTION)
+@CachedReference
+class SectorResource {
+
+    private final ReferenceRegister register;
+    private final ReferenceLists lists;
+
+    SectorResource(ReferenceRegister register, ReferenceLists lists) {
+        this.register = register;
+        this.lists = lists;
+    }
+
+    @GET
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "listSectors",
+            summary = "Economic activities",
+            description = "Sections and divisions of ISIC revision 4, in the order of their codes.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Those whose code, name or alias holds these letters, however they are spelt",
+            example = "ماشین")
+    @Parameter(
+            name = "parent",
+            in = ParameterIn.QUERY,
+            description = "The divisions of these sections, several by comma",
+            example = "C")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
+    public Page<Sector> list() {
+        var parameters = lists.parameters();
+        var parents = parameters.codes("parent", "sector", register.sectors()::contains);
+        var sectors = NameSearch.in(register.sectors().all(), parameters).stream()
+                .filter(sector -> parents.isEmpty() || (sector.parent() != null && parents.contains(sector.parent())))
+                .toList();
+        return lists.page(sectors, parameters);
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(operationId = "getSector", summary = "One economic activity", description = "By its exact code.")
+    public Sector one(@PathParam("code") @Parameter(description = "The code", example = "C28") String code) {
+        return register.sectors().find(code).orElseThrow(Problems::notFound);
+    }
+}

@@ -1,0 +1,90 @@
+package ir.peyvand.capacity.reference;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.Name.DASHBOARD;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.reference.SubjectArea;
+import ir.peyvand.kit.table.TableFormat;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/subject-areas")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reference", description = ReferenceLists.DESCRIPTION)
+@CachedReference
+class SubjectAreaResource {
+
+    private final ReferenceRegister register;
+    private final ReferenceLists lists;
+
+    SubjectAreaResource(ReferenceRegister register, ReferenceLists lists) {
+        this.register = register;
+        this.lists = lists;
+    }
+
+    @GET
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "listSubjectAreas",
+            summary = "The 15 subject areas",
+            description = "The subject areas of inter-provincial memoranda.")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
+    public Page<SubjectArea> list() {
+        return lists.page(register.subjectAreas().all(), lists.parameters());
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(operationId = "getSubjectArea", summary = "One subject area", description = "By its exact code.")
+    public SubjectArea one(
+            @PathParam("code") @Parameter(description = "The code", example = "digital-marketing") String code) {
+        return register.subjectAreas().find(code).orElseThrow(Problems::notFound);
+    }
+}

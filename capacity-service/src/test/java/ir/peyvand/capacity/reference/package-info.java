@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.capacity.reference;
+
+import org.jspecify.annotations.NullMarked;
