@@ -1,0 +1,184 @@
+package ir.peyvand.capacity.search;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RawCollationKey;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import ir.peyvand.kit.text.PersianText;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link CapacityDocument} in the fields of the index. Nothing is stored: hits name ids, PostgreSQL has the records. */
+final class IndexedCapacity {
+
+    /** Enough of a collation key to order titles; what is equal so far is ordered by id. */
+    private static final int TITLE_ORDER_BYTES = 24;
+
+    private static final FieldType STEMS = textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = textType(IndexOptions.DOCS);
+    private static final RuleBasedCollator PERSIAN = persianCollator();
+
+    private final Document document = new Document();
+
+    private IndexedCapacity() {}
+
+    static Document from(CapacityDocument capacity) {
+        var indexed = new IndexedCapacity();
+        indexed.addIdentity(capacity);
+        indexed.addTexts(capacity);
+        indexed.addCodes(capacity);
+        indexed.addMeasures(capacity);
+        return indexed.document;
+    }
+
+    static BytesRef idBytes(UUID id) {
+        return new BytesRef(ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array());
+    }
+
+    private void addIdentity(CapacityDocument capacity) {
+        document.add(new StringField(IndexFields.ID, idBytes(capacity.id()), Field.Store.NO));
+        addNumber(IndexFields.ID_HIGH, capacity.id().getMostSignificantBits());
+        addNumber(IndexFields.ID_LOW, capacity.id().getLeastSignificantBits());
+        addNumber(IndexFields.VERSION, capacity.version());
+        for (String token : capacity.visibility()) {
+            addKeyword(IndexFields.VISIBILITY, token);
+        }
+    }
+
+    private void addTexts(CapacityDocument capacity) {
+        for (String title : capacity.titles()) {
+            addText(TextScope.TITLE, title);
+            addText(TextScope.EVERYTHING, title);
+            addKeyword(IndexFields.TITLE_SKELETON, PersianText.skeleton(title));
+        }
+        addKeyword(IndexFields.TITLE_SKELETON, PersianText.skeleton(capacity.reference()));
+        addText(TextScope.EVERYTHING, capacity.reference());
+        capacity.texts().forEach(text -> addText(TextScope.EVERYTHING, text));
+        capacity.names().forEach(name -> addText(TextScope.EVERYTHING, name));
+        if (!capacity.titles().isEmpty()) {
+            document.add(new SortedDocValuesField(
+                    IndexFields.TITLE_ORDER, titleOrder(capacity.titles().getFirst())));
+        }
+    }
+
+    private void addCodes(CapacityDocument capacity) {
+        addCode(Facet.PROVINCE, capacity.province());
+        addCode(Facet.FIELD, capacity.field());
+        addCode(Facet.STATUS, capacity.status());
+        addCode(Facet.PERIOD, capacity.period());
+        addCode(Facet.CURRENCY, capacity.currency());
+        addCode(Facet.REGIONAL_GROUP, capacity.regionalGroup());
+        addCode(Facet.SECTOR, capacity.sector());
+        if (capacity.sector().length() > 1) {
+            addKeyword(Facet.SECTOR.parameter(), capacity.sector().substring(0, 1));
+        }
+        addText(TextScope.EVERYTHING, capacity.sector());
+        addText(TextScope.EVERYTHING, capacity.province());
+        String product = capacity.product();
+        if (product != null) {
+            addProduct(product);
+        }
+        for (String country : capacity.targetCountries()) {
+            addKeyword(Facet.TARGET_COUNTRY.parameter(), country);
+            document.add(new SortedSetDocValuesField(Facet.TARGET_COUNTRY.parameter(), new BytesRef(country)));
+        }
+    }
+
+    /** A chapter or heading finds what is below it, by filter and by text. */
+    private void addProduct(String product) {
+        addCode(Facet.PRODUCT, product);
+        addText(TextScope.EVERYTHING, product);
+        for (int digits = 2; digits < product.length(); digits += 2) {
+            String above = product.substring(0, digits);
+            addKeyword(Facet.PRODUCT.parameter(), above);
+            addText(TextScope.EVERYTHING, above);
+        }
+    }
+
+    private void addMeasures(CapacityDocument capacity) {
+        addDate(IndexFields.CONFIRMED, capacity.confirmed().toEpochMilli());
+        addDate(IndexFields.MODIFIED, capacity.modified().toEpochMilli());
+        if (capacity.quantity() != null) {
+            addMeasure(IndexFields.QUANTITY, capacity.quantity().doubleValue());
+        }
+        if (capacity.amount() != null) {
+            addMeasure(IndexFields.AMOUNT, capacity.amount().doubleValue());
+        }
+        CapacityDocument.Place place = capacity.place();
+        if (place != null) {
+            document.add(new LatLonPoint(IndexFields.PLACE, place.latitude(), place.longitude()));
+            addKeyword(IndexFields.HAS_PLACE, "true");
+        }
+    }
+
+    private void addText(TextScope scope, String text) {
+        document.add(new Field(scope.stems(), text, STEMS));
+        document.add(new Field(scope.words(), text, WORDS));
+    }
+
+    private void addCode(Facet facet, @Nullable String code) {
+        if (code != null) {
+            addKeyword(facet.parameter(), code);
+            if (facet.isCounted()) {
+                document.add(new SortedDocValuesField(facet.parameter(), new BytesRef(code)));
+            }
+        }
+    }
+
+    private void addKeyword(String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private void addDate(String field, long epochMillis) {
+        document.add(new LongPoint(field, epochMillis));
+        addNumber(field, epochMillis);
+    }
+
+    private void addMeasure(String field, double value) {
+        document.add(new DoublePoint(field, value));
+        addNumber(field, NumericUtils.doubleToSortableLong(value));
+    }
+
+    private void addNumber(String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
+    }
+
+    private static BytesRef titleOrder(String title) {
+        var key = new RawCollationKey();
+        PERSIAN.getRawCollationKey(title, key);
+        return new BytesRef(key.bytes, 0, Math.min(key.size, TITLE_ORDER_BYTES));
+    }
+
+    private static RuleBasedCollator persianCollator() {
+        var collator = (RuleBasedCollator) Collator.getInstance(new ULocale("fa"));
+        collator.setStrength(Collator.TERTIARY);
+        // frozen collators are thread-safe
+        return (RuleBasedCollator) collator.freeze();
+    }
+
+    private static FieldType textType(IndexOptions options) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}
