@@ -1,0 +1,111 @@
+package ir.peyvand.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be measured and how long.
+ *
+ * @param measures some of {@link #MEASURES}
+ * @param rows records for the comparison with SQL, the gateway's hop and before the import
+ * @param large records for the mix; it is run with {@code small} first
+ * @param small records that the large mix is compared with
+ * @param imported rows of the imported file
+ * @param rounds of everything that is compared, interleaved
+ * @param round length of one round
+ * @param warmUp before the first round
+ * @param seed of the records and of the questions
+ * @param out a file for the table, or null
+ */
+record BenchOptions(
+        Set<String> measures,
+        int rows,
+        int large,
+        int small,
+        int imported,
+        int rounds,
+        Duration round,
+        Duration warmUp,
+        long seed,
+        @Nullable Path out) {
+
+    static final List<String> MEASURES = List.of("search", "hop", "import", "mix");
+
+    static final String HELP = """
+            platform/bench/run [search|hop|import|mix|all]... [options]
+
+              search   requests per second through the gateway ÷ the same questions by prepared SQL
+              hop      requests per second through the gateway ÷ through nginx, before the same service
+              import   rows per second of an import ÷ COPY of the same rows
+              mix      times of answers, eight clients at once, with few and with many records
+
+              --rows N       records for search, hop and import (100000)
+              --large N      records for the mix (1000000)
+              --small N      records that the mix is compared with (10000)
+              --imported N   rows of the imported file (200000)
+              --rounds N     interleaved rounds (5)
+              --seconds N    length of a round (5)
+              --warm-up N    seconds before the first round (30)
+              --seed N       of the records and questions (1404)
+              --out FILE     write the table there as well
+            """;
+
+    /** @throws IllegalArgumentException with a sentence for the person who typed it */
+    static BenchOptions parse(List<String> arguments) {
+        var measures = new TreeSet<String>();
+        int rows = 100_000;
+        int large = 1_000_000;
+        int small = 10_000;
+        int imported = 200_000;
+        int rounds = 5;
+        int seconds = 5;
+        int warmUp = 30;
+        long seed = 1404;
+        Path out = null;
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (word.equals("all")) {
+                measures.addAll(MEASURES);
+            } else if (MEASURES.contains(word)) {
+                measures.add(word);
+            } else {
+                i++;
+                String value = i < arguments.size() ? arguments.get(i) : "";
+                switch (word) {
+                    case "--rows" -> rows = number(word, value);
+                    case "--large" -> large = number(word, value);
+                    case "--small" -> small = number(word, value);
+                    case "--imported" -> imported = number(word, value);
+                    case "--rounds" -> rounds = number(word, value);
+                    case "--seconds" -> seconds = number(word, value);
+                    case "--warm-up" -> warmUp = number(word, value);
+                    case "--seed" -> seed = number(word, value);
+                    case "--out" -> out = Path.of(value).toAbsolutePath();
+                    default -> throw new IllegalArgumentException("There is no option " + word + ".\n\n" + HELP);
+                }
+            }
+        }
+        return new BenchOptions(
+                measures.isEmpty() ? new TreeSet<>(MEASURES) : measures,
+                rows,
+                large,
+                small,
+                imported,
+                rounds,
+                Duration.ofSeconds(seconds),
+                Duration.ofSeconds(warmUp),
+                seed,
+                out);
+    }
+
+    private static int number(String option, String value) {
+        if (!value.matches("[1-9]\\d{0,8}")) {
+            throw new IllegalArgumentException(option + " needs a whole number greater than 0.");
+        }
+        return Integer.parseInt(value);
+    }
+}

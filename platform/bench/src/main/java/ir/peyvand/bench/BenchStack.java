@@ -1,0 +1,179 @@
+package ir.peyvand.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.bench.HttpConnection.Answer;
+import ir.peyvand.localstack.LocalStack;
+import ir.peyvand.localstack.StackOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The suite with made records in it, on free ports, its files in a folder that is thrown away. */
+final class BenchStack implements AutoCloseable {
+
+    static final String GATEWAY = "gateway";
+    static final String SERVICE = "capacity-service";
+    static final String EMBASSY = "demo-embassy-ankara";
+    static final String OPERATOR = "demo-operator";
+
+    private static final long TOKEN_NANOS = Duration.ofMinutes(4).toNanos();
+    private static final Duration INDEX_PATIENCE = Duration.ofMinutes(15);
+    private static final int PAUSE_MILLIS = 500;
+
+    private record Token(String text, long fetched) {}
+
+    private final Path folder;
+    private final Path index;
+    private final LocalStack stack;
+    private final RecordTables tables;
+    private final Consumer<String> progress;
+    private final Map<String, Token> tokens = new HashMap<>();
+
+    private BenchStack(Path folder, LocalStack stack, RecordTables tables, Consumer<String> progress) {
+        this.folder = folder;
+        this.index = indexFolder(folder);
+        this.stack = stack;
+        this.tables = tables;
+        this.progress = progress;
+    }
+
+    static BenchStack start(Path project, CapacityMaker maker, Consumer<String> progress) throws IOException {
+        Path folder = Files.createTempDirectory("peyvand-bench");
+        // The limit is checked on every request as ever; it is only too high to be reached.
+        StackOptions options = StackOptions.beside(project, folder)
+                .withDemonstration(false)
+                .withEnvironment(GATEWAY, "PEYVAND_LIMITS_PER_MINUTE", "100000000")
+                .withEnvironment(
+                        SERVICE, "PEYVAND_SEARCH_DIRECTORY", indexFolder(folder).toString());
+        try {
+            LocalStack stack = LocalStack.start(options, progress);
+            return new BenchStack(folder, stack, new RecordTables(maker), progress);
+        } catch (RuntimeException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    private static Path indexFolder(Path folder) {
+        return folder.resolve("bench-index");
+    }
+
+    /** Puts exactly that many records in, and waits until the search has taken all of them in from the database. */
+    void fill(int rows) throws SQLException, IOException, InterruptedException {
+        progress.accept("Making " + rows + " records");
+        stack.kill(SERVICE);
+        long published;
+        try (Connection connection = database()) {
+            tables.fillCapacities(connection, rows);
+            published = RecordTables.count(connection, "select count(*) from capacity where status = 'published'");
+        }
+        delete(index);
+        long from = System.nanoTime();
+        stack.start(SERVICE);
+        awaitSearch(published);
+        progress.accept(String.format(
+                "%d records, %d of them published, found by search %.0f s after the service's start",
+                rows, published, (System.nanoTime() - from) / 1e9));
+    }
+
+    /** Waits until a search counts that many published records. */
+    void awaitSearch(long published) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + INDEX_PATIENCE.toNanos();
+        long found = -1;
+        while (found != published) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("Search finds " + found + " of " + published + " records");
+            }
+            Thread.sleep(PAUSE_MILLIS);
+            Answer answer = gateway(EMBASSY).get("/api/v1/capacities?facets=field&limit=1");
+            if (answer.status() == 200) {
+                found = 0;
+                for (JsonNode count : new ObjectMapper().readTree(answer.text()).at("/facets/field")) {
+                    found += count.path("count").asLong();
+                }
+            }
+        }
+    }
+
+    /** The compared table with the first {@code rows} records. */
+    void fillCompared(int rows) throws SQLException, IOException {
+        progress.accept("Making the table that is compared with");
+        try (Connection connection = database()) {
+            tables.fillCompared(connection, rows);
+        }
+    }
+
+    Connection database() throws SQLException {
+        return stack.database(SERVICE);
+    }
+
+    HttpClients gateway(String client) {
+        return new HttpClients(stack.gateway().getPort(), () -> token(client));
+    }
+
+    HttpClients service(String client) {
+        return onPort(servicePort(), client);
+    }
+
+    HttpClients onPort(int port, String client) {
+        return new HttpClients(port, () -> token(client));
+    }
+
+    int servicePort() {
+        return stack.app(SERVICE).getPort();
+    }
+
+    ResidentMemory memory(String app) {
+        return new ResidentMemory(stack.pid(app));
+    }
+
+    List<String> publishedIds(int most) throws SQLException {
+        try (Connection connection = database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select id from capacity where status = 'published' order by content_digest limit " + most)) {
+            var ids = new ArrayList<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
+    }
+
+    private synchronized String token(String client) {
+        Token known = tokens.get(client);
+        if (known == null || System.nanoTime() - known.fetched() > TOKEN_NANOS) {
+            known = new Token(stack.token(client), System.nanoTime());
+            tokens.put(client, known);
+        }
+        return known.text();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stack.close();
+        delete(folder);
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
