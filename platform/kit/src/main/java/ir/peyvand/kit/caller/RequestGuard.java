@@ -10,8 +10,8 @@ import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.ProblemJson;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.problem.RequestId;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Stands before everything else on the public port of every app: gives the request its id and refuses, with 400, what two
  * HTTP parsers could read differently (RFC 9112 §3.2, §6.3; RFC 9110 §7.2).
  */
-@ApplicationScoped
+@Singleton
 public class RequestGuard {
 
     /** Before authentication, routing, body reading and whatever an extension may register. */

@@ -18,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.ProblemJson;
 import ir.peyvand.kit.problem.Problems;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Remembered is only what was valid, under the whole header as sent, bounded in number and time. A token signed by a
  * key not seen before means that the realm's keys have changed: then everything is forgotten and verified anew.
  */
-@ApplicationScoped
+@Singleton
 public class VerifiedTokens implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(VerifiedTokens.class);
@@ -42,11 +42,14 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final OidcAuthenticationMechanism verification;
+    private final IdentityProviderManager identityProviders;
     private final Cache<String, VerifiedToken> remembered;
     private final Set<String> keysSeen = ConcurrentHashMap.newKeySet();
 
-    VerifiedTokens(OidcAuthenticationMechanism verification, TokenMemory memory) {
+    VerifiedTokens(
+            OidcAuthenticationMechanism verification, IdentityProviderManager identityProviders, TokenMemory memory) {
         this.verification = verification;
+        this.identityProviders = identityProviders;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(memory.remembered())
                 .expireAfter(Expiry.<String, VerifiedToken>creating(
@@ -61,6 +64,21 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
         }
         VerifiedToken token = remembered.getIfPresent(authorization);
         return token == null ? null : token.caller();
+    }
+
+    /**
+     * Verifies the token of this request, for routes that no security layer stands before.
+     *
+     * @return the caller; fails with a {@link Problem}: 401 without a valid token, 503 when none can be verified now
+     */
+    public Uni<Caller> verify(RoutingContext context) {
+        return authenticate(context, identityProviders)
+                .onItem()
+                .ifNull()
+                .failWith(Problems::unauthenticated)
+                .map(TokenClaims::callerOf)
+                .onFailure(AuthenticationFailedException.class)
+                .transform(invalid -> Problems.unauthenticated());
     }
 
     @Override

@@ -22,44 +22,72 @@ public final class ProblemJson {
 
     /**
      * Answers with the problem in the language the request prefers, with the request id as {@code traceId}. Does nothing
-     * when an answer has begun already.
+     * when an answer has begun already. A body that nobody has read is not waited for: the connection ends.
      */
     public static Future<Void> send(RoutingContext context, Problem problem) {
+        return hasUnreadBody(context.request()) ? refuse(context, problem) : answer(context, problem);
+    }
+
+    /**
+     * Answers as {@link #send} does and ends the connection, for requests that are not to be trusted any further. What
+     * still arrives is thrown away for a moment, because closing at once would take the answer from a client that is
+     * still sending.
+     */
+    public static Future<Void> refuse(RoutingContext context, Problem problem) {
+        HttpServerRequest request = context.request();
+        boolean complete = request.isEnded();
+        if (!context.response().headWritten()) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        Future<Void> sent = answer(context, problem).onComplete(done -> closeSoon(context, complete));
+        if (!complete) {
+            request.handler(part -> {});
+            request.resume();
+        }
+        return sent;
+    }
+
+    private static void closeSoon(RoutingContext context, boolean complete) {
+        if (complete) {
+            context.request().connection().close();
+        } else {
+            context.vertx()
+                    .setTimer(LINGER, late -> context.request().connection().close());
+        }
+    }
+
+    private static boolean hasUnreadBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean bodied =
+                request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
+        return bodied && !request.isEnded();
+    }
+
+    private static Future<Void> answer(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.headWritten() || response.ended()) {
             return Future.succeededFuture();
         }
-        String language = PreferredLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var view = ProblemView.from(problem, language, path(context.request()), RequestId.of(context));
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language(context))
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(RequestId.HEADER, RequestId.of(context));
         problem.headers().forEach(response::putHeader);
-        return response.end(body(view));
+        return response.end(body(context, problem));
     }
 
-    /**
-     * Answers as {@link #send} does and ends the connection, for requests that are not to be trusted any further or whose
-     * body is not wanted. What still arrives is thrown away for a moment, because closing at once would take the answer
-     * from a client that is still sending.
-     */
-    public static void refuse(RoutingContext context, Problem problem) {
-        HttpServerRequest request = context.request();
-        boolean complete = request.isEnded();
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        send(context, problem).onComplete(sent -> {
-            if (complete) {
-                request.connection().close();
-            } else {
-                context.vertx().setTimer(LINGER, late -> request.connection().close());
-            }
-        });
-        if (!complete) {
-            request.handler(chunk -> {});
-            request.resume();
-        }
+    /** The problem as JSON in the {@link #language} of the request, for answers that are sent in another way. */
+    public static Buffer body(RoutingContext context, Problem problem) {
+        return write(ProblemView.from(problem, language(context), path(context.request()), RequestId.of(context)));
+    }
+
+    /** {@code fa} or {@code en}. */
+    public static String language(RoutingContext context) {
+        return PreferredLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** The path alone: a query may hold what a person searched for. */
@@ -69,7 +97,7 @@ public final class ProblemJson {
         return query < 0 ? uri : uri.substring(0, query);
     }
 
-    private static Buffer body(ProblemView view) {
+    private static Buffer write(ProblemView view) {
         try {
             return Buffer.buffer(JSON.writeValueAsBytes(view));
         } catch (JsonProcessingException impossible) {

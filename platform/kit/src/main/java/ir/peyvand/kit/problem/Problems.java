@@ -100,9 +100,13 @@ public final class Problems {
                         "#If-Match", "required", "مقدار ETag رکورد را بفرستید", "Send the ETag of the record"));
     }
 
+    public static Problem tooLarge() {
+        return Problem.of(
+                413, "too-large", "درخواست بزرگ‌تر از اندازهٔ مجاز است", "The request is larger than allowed");
+    }
+
     public static Problem tooLarge(long limitBytes) {
-        return Problem.of(413, "too-large", "درخواست بزرگ‌تر از اندازهٔ مجاز است", "The request is larger than allowed")
-                .withDetail("بیشینه " + limitBytes + " بایت است", "The limit is " + limitBytes + " bytes");
+        return tooLarge().withDetail("بیشینه " + limitBytes + " بایت است", "The limit is " + limitBytes + " bytes");
     }
 
     public static Problem unsupportedMediaType() {
