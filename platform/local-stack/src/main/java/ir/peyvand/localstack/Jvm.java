@@ -18,10 +18,6 @@ final class Jvm {
 
     /** The JDK that runs us runs them. */
     static String java() {
-        return tool("java");
-    }
-
-    static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

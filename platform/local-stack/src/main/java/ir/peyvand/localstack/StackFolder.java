@@ -42,9 +42,13 @@ record StackFolder(Path root) {
         return running().resolve("realm");
     }
 
+    Path caches() {
+        return root.resolve("cache");
+    }
+
     void prepare() {
         try {
-            for (Path folder : new Path[] {root, logs(), root.resolve("data"), running(), realm()}) {
+            for (Path folder : new Path[] {root, logs(), root.resolve("data"), running(), realm(), caches()}) {
                 Files.createDirectories(folder);
             }
             ownerOnly(root);

@@ -57,6 +57,18 @@ class ImportJobRepository {
         }
     }
 
+    /** Until the end of the transaction at hand: instances that would send the same at once take turns. */
+    void takeTurns(String client) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select pg_advisory_xact_lock(hashtext('imports of ' || ?))")) {
+            statement.setString(1, client);
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the turn could not be taken", failed);
+        }
+    }
+
     /** The running job of the same file, if there is one. */
     Optional<ImportJob> findSame(ImportJob job) {
         return first(

@@ -101,13 +101,34 @@ public class ImportService {
         return ImportJobView.from(job);
     }
 
+    /**
+     * The same, unless the caller's client has sent a file of the collection before: for what is imported once, by whichever
+     * instance comes first.
+     */
+    @Transactional
+    public Optional<ImportJobView> acceptOnce(
+            Importer importer, Path file, String contentType, ImportMode mode, Caller caller) throws IOException {
+        jobs.takeTurns(caller.client());
+        return listOwn(importer, new PageRequest(1, null), caller).items().isEmpty()
+                ? Optional.of(accept(importer, file, contentType, mode, caller))
+                : Optional.empty();
+    }
+
     public ImportJobView find(Importer importer, String id, Caller caller) {
         return ImportJobView.from(visible(importer, id, caller));
     }
 
     /** Newest first. */
     public Page<ImportJobView> list(Importer importer, PageRequest page, Caller caller) {
-        ImportScope scope = ImportScope.of(caller);
+        return list(importer, page, ImportScope.of(caller));
+    }
+
+    /** Newest first, only what the caller's own client has sent, whatever else its role lets it see. */
+    public Page<ImportJobView> listOwn(Importer importer, PageRequest page, Caller caller) {
+        return list(importer, page, new ImportScope(false, null, caller.client()));
+    }
+
+    private Page<ImportJobView> list(Importer importer, PageRequest page, ImportScope scope) {
         String query = "imports " + importer.collection() + " " + scope;
         UUID before = page.cursor() == null
                 ? null

@@ -15,6 +15,11 @@ public interface ImportSettings {
     @Min(1024)
     long largestFile();
 
+    /** Most bytes of any other body. */
+    @WithDefault("1048576")
+    @Min(1024)
+    long largestBody();
+
     /** Most rows under the header. */
     @WithDefault("1000000")
     @Min(1)

@@ -34,7 +34,7 @@ class ImportSettlement {
         QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             try (Connection connection = dataSource.getConnection()) {
                 lease.lock(connection, job);
-                importer.settle(connection, job);
+                importer.settle(job);
                 finish(connection, job, importer, staging);
             }
             changes.wakeAfterCommit();
@@ -65,7 +65,7 @@ class ImportSettlement {
         int valid = staging.rows() - rejected - duplicates;
         boolean whole = rejected == 0 || job.mode() == ImportMode.ACCEPT_VALID;
         if (whole) {
-            importer.insert(connection, job);
+            importer.insert(job);
         }
         report(connection, job, importer, whole ? RowOutcome.ACCEPTED : RowOutcome.WITHHELD);
         clear(connection, job, importer.stagingTable());

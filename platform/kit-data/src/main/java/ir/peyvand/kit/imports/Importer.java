@@ -1,8 +1,6 @@
 package ir.peyvand.kit.imports;
 
 import ir.peyvand.kit.table.TableColumns;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -35,13 +33,13 @@ public interface Importer {
     /**
      * In the final transaction, before anything is imported: sets {@code outcome}, {@code duplicate_of} and {@code errors}
      * of those staged rows that are duplicates of the register or of earlier rows, or that the register forbids. Must keep
-     * other writers of the same records out until the transaction ends.
+     * other imports of the same records out until the transaction ends. What the data source gives out takes part in it.
      */
-    void settle(Connection connection, ImportJob job) throws SQLException;
+    void settle(ImportJob job);
 
     /**
      * In the same transaction, for staged rows whose {@code outcome} is still null: gives references where the file had
      * none, inserts the records and their changes.
      */
-    void insert(Connection connection, ImportJob job) throws SQLException;
+    void insert(ImportJob job);
 }

@@ -29,12 +29,7 @@ public class UnhandledFailures {
     }
 
     private void answer(RoutingContext context) {
-        // the router itself says 404 to targets that are no path at all: "*", "host:port"
-        ProblemJson.send(
-                context,
-                context.request().uri().startsWith("/")
-                        ? problem(context.failure(), context.statusCode())
-                        : Problems.forbiddenPath());
+        ProblemJson.send(context, problem(context.failure(), context.statusCode()));
     }
 
     private static Problem problem(@Nullable Throwable failure, int status) {
