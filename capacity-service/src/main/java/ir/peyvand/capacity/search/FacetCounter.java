@@ -45,7 +45,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Tally, Counts>
         for (Tally tally : tallies) {
             matches += tally.matches;
             for (Column column : tally.columns) {
-                column.addTo(counts.computeIfAbsent(column.facet.parameter(), facet -> new HashMap<>()));
+                column.addTo(counts.get(column.facet.parameter()));
             }
         }
         var ordered = new LinkedHashMap<String, List<FacetCount>>();
