@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -68,6 +69,7 @@ class CountryResource {
             example = "ترکیه")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Country> list() {
         var parameters = lists.parameters();
@@ -90,6 +92,7 @@ class CountryResource {
         OPERATOR
     })
     @Operation(operationId = "getCountry", summary = "One country", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public Country one(@PathParam("code") @Parameter(description = "The code", example = "TR") String code) {
         return register.countries().find(code).orElseThrow(Problems::notFound);
     }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Map;
@@ -86,6 +87,7 @@ class MissionResource {
             example = "embassy")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Mission> list() {
         var parameters = lists.parameters();
@@ -114,6 +116,7 @@ class MissionResource {
         OPERATOR
     })
     @Operation(operationId = "getMission", summary = "One mission", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public Mission one(@PathParam("code") @Parameter(description = "The code", example = "EMB-TR-ANK") String code) {
         return register.missions().find(code).orElseThrow(Problems::notFound);
     }

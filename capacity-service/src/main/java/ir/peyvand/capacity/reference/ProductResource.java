@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,6 +82,7 @@ class ProductResource {
             example = "4")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Product> list() {
         var parameters = lists.parameters();
@@ -110,6 +112,7 @@ class ProductResource {
         OPERATOR
     })
     @Operation(operationId = "getProduct", summary = "One good", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public Product one(@PathParam("code") @Parameter(description = "The code", example = "080212") String code) {
         return register.products().find(code).orElseThrow(Problems::notFound);
     }

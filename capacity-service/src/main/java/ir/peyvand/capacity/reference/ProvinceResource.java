@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -67,6 +68,7 @@ class ProvinceResource {
             example = "اذربايجان")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Province> list() {
         var parameters = lists.parameters();
@@ -89,6 +91,7 @@ class ProvinceResource {
         OPERATOR
     })
     @Operation(operationId = "getProvince", summary = "One province", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public Province one(@PathParam("code") @Parameter(description = "The code", example = "IR-03") String code) {
         return register.provinces().find(code).orElseThrow(Problems::notFound);
     }

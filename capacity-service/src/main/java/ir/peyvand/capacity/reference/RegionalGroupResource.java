@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -62,6 +63,7 @@ class RegionalGroupResource {
             description = "The groups of provinces and countries that meet together.")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<RegionalGroup> list() {
         return lists.page(register.regionalGroups().all(), lists.parameters());
@@ -83,6 +85,7 @@ class RegionalGroupResource {
         OPERATOR
     })
     @Operation(operationId = "getRegionalGroup", summary = "One regional group", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public RegionalGroup one(@PathParam("code") @Parameter(description = "The code", example = "RG-1") String code) {
         return register.regionalGroups().find(code).orElseThrow(Problems::notFound);
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -72,6 +73,7 @@ class SectorResource {
             example = "C")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Sector> list() {
         var parameters = lists.parameters();
@@ -98,6 +100,7 @@ class SectorResource {
         OPERATOR
     })
     @Operation(operationId = "getSector", summary = "One economic activity", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public Sector one(@PathParam("code") @Parameter(description = "The code", example = "C28") String code) {
         return register.sectors().find(code).orElseThrow(Problems::notFound);
     }

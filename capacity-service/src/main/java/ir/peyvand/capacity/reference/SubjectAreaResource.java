@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -62,6 +63,7 @@ class SubjectAreaResource {
             description = "The subject areas of inter-provincial memoranda.")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<SubjectArea> list() {
         return lists.page(register.subjectAreas().all(), lists.parameters());
@@ -83,6 +85,7 @@ class SubjectAreaResource {
         OPERATOR
     })
     @Operation(operationId = "getSubjectArea", summary = "One subject area", description = "By its exact code.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public SubjectArea one(
             @PathParam("code") @Parameter(description = "The code", example = "digital-marketing") String code) {
         return register.subjectAreas().find(code).orElseThrow(Problems::notFound);

@@ -45,7 +45,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Tally, Counts>
         for (Tally tally : tallies) {
             matches += tally.matches;
             for (Column column : tally.columns) {
-                column.addTo(counts.get(column.facet.parameter()));
+                column.addTo(counts.computeIfAbsent(column.facet.parameter(), facet -> new HashMap<>()));
             }
         }
         var ordered = new LinkedHashMap<String, List<FacetCount>>();

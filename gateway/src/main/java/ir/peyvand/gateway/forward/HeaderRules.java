@@ -50,6 +50,7 @@ final class HeaderRules {
 
     /** Said by the gateway; a service's own word on it would stand there twice. */
     private static final Set<String> SAID_HERE = Set.of(
+            "date",
             "server",
             "x-powered-by",
             "x-request-id",

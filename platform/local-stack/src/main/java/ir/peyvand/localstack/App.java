@@ -46,7 +46,12 @@ record App(String name, int port, @Nullable String noun, int heapMegabytes) {
         return noun == null ? null : "PEYVAND_ROUTES_" + noun.toUpperCase(Locale.ROOT);
     }
 
+    /** What its build leaves. */
+    Path folder(Path project) {
+        return project.resolve(name).resolve("target/quarkus-app");
+    }
+
     Path jar(Path project) {
-        return project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        return folder(project).resolve("quarkus-run.jar");
     }
 }

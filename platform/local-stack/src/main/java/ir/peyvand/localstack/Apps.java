@@ -12,11 +12,13 @@ final class Apps {
     private final StackOptions options;
     private final StackFolder folder;
     private final Secrets secrets;
+    private final StartCache cache;
 
-    Apps(StackOptions options, StackFolder folder, Secrets secrets) {
+    Apps(StackOptions options, StackFolder folder, Secrets secrets, StartCache cache) {
         this.options = options;
         this.folder = folder;
         this.secrets = secrets;
+        this.cache = cache;
     }
 
     /** Said before anything is started, because it is the commonest reason for nothing to work. */
@@ -40,6 +42,7 @@ final class Apps {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options.jvmArguments().getOrDefault(app.name(), List.of()));
+        command.addAll(cache.arguments(app.name(), command, app.folder(options.project())));
         command.addAll(List.of("-jar", app.jar(options.project()).toString()));
         return new Child(app.name(), command, environment(app, server), folder, deaths);
     }

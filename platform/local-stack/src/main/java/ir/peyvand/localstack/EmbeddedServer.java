@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The PostgreSQL 18 that comes as a Maven artifact: real binaries, data kept between runs, reachable from here only. */
 final class EmbeddedServer implements Server, AutoCloseable {
@@ -33,14 +32,12 @@ final class EmbeddedServer implements Server, AutoCloseable {
         this.password = password;
     }
 
-    static EmbeddedServer start(StackFolder folder, int port, String password) {
+    static EmbeddedServer start(PostgresBinaries binaries, StackFolder folder, int port, String password) {
         var log = Redirect.appendTo(folder.log(Suite.POSTGRES).toFile());
         try {
-            removeHalfUnpacked(binaries(folder));
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+            EmbeddedPostgres postgres = binaries.start(EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(folder.databases())
-                    .setOverrideWorkingDirectory(binaries(folder).toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(PATIENCE)
@@ -58,8 +55,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
                     .setServerConfig("jit", "off")
                     .setServerConfig("unix_socket_directories", "")
                     .setOutputRedirector(log)
-                    .setErrorRedirector(log)
-                    .start();
+                    .setErrorRedirector(log));
             EmbeddedServer server = new EmbeddedServer(postgres, folder, port, password);
             server.askForPasswords();
             return server;
@@ -68,21 +64,6 @@ final class EmbeddedServer implements Server, AutoCloseable {
                     "PostgreSQL did not start. Its last lines (" + folder.log(Suite.POSTGRES) + "):\n"
                             + Child.tail(folder.log(Suite.POSTGRES)),
                     e);
-        }
-    }
-
-    private static Path binaries(StackFolder folder) throws IOException {
-        return Files.createDirectories(folder.caches().resolve("postgres"));
-    }
-
-    /** An unpacking that was killed half-way is not taken up again by the library, it stumbles over it. */
-    private static void removeHalfUnpacked(Path binaries) throws IOException {
-        try (Stream<Path> unpacked = Files.list(binaries)) {
-            for (Path folder : unpacked.toList()) {
-                if (!Files.exists(folder.resolve(".exists"))) {
-                    StackFolder.delete(folder);
-                }
-            }
         }
     }
 

@@ -24,10 +24,6 @@ record KeycloakHome(Path folder) {
     /** Options that are fixed when Keycloak is built; changing them here builds it anew. */
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true");
 
-    static KeycloakHome of(Path project) {
-        return new KeycloakHome(project.resolve(".peyvand/keycloak"));
-    }
-
     static Path archive(Path project) {
         return project.resolve("platform/local-stack/target/keycloak/keycloak.zip");
     }
@@ -110,7 +106,7 @@ record KeycloakHome(Path folder) {
     }
 
     /** What {@code bin/kc.sh} does, without a shell between us and the process. */
-    List<String> command(List<String> jvmArguments, List<String> arguments) {
+    private List<String> command(List<String> jvmArguments, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Jvm.java()));
         command.addAll(Jvm.SMALL);
         command.addAll(List.of(
@@ -140,13 +136,21 @@ record KeycloakHome(Path folder) {
         return command;
     }
 
-    Child child(StackOptions options, StackFolder folder, Server server, Secrets secrets, Child.Deaths deaths) {
+    Child child(
+            StackOptions options,
+            StackFolder folder,
+            Server server,
+            Secrets secrets,
+            StartCache cache,
+            Child.Deaths deaths) {
         int port = options.port(Suite.KEYCLOAK);
-        List<String> jvm = List.of(
+        List<String> jvm = new ArrayList<>(List.of(
                 // Keycloak's --import-realm reads one folder inside the distribution, which several stacks share
                 "-Dkeycloak.migration.dir=" + folder.realm(),
                 "-Dkeycloak.migration.replace-placeholders=true",
-                "-XX:TieredStopAtLevel=1");
+                "-XX:TieredStopAtLevel=1"));
+        jvm.addAll(cache.arguments(
+                Suite.KEYCLOAK, command(jvm, List.of()), distribution().resolve("lib")));
         List<String> arguments = List.of(
                 "start",
                 "--optimized",

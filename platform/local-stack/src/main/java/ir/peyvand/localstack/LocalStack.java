@@ -29,6 +29,7 @@ public final class LocalStack implements AutoCloseable {
     private final Consumer<String> progress;
     private final Secrets secrets;
     private final Demonstration demonstration;
+    private final StartCache cache;
     private final Map<String, Child> children = new LinkedHashMap<>();
     private volatile Child.Deaths deaths = (child, code) -> {};
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -44,6 +45,7 @@ public final class LocalStack implements AutoCloseable {
         this.lock = StackLock.take(folder);
         this.secrets = new Secrets(folder);
         this.demonstration = Demonstration.read(options.project());
+        this.cache = options.startCache();
     }
 
     /** Starts the suite without a word. */
@@ -68,7 +70,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     void startAll() {
-        Apps apps = new Apps(options, folder, secrets);
+        Apps apps = new Apps(options, folder, secrets, cache);
         apps.mustBeBuilt();
         Leftovers.stop(folder, progress);
         namesOfPorts().forEach(name -> Ports.mustBeFree(name, options.port(name)));
@@ -85,10 +87,21 @@ public final class LocalStack implements AutoCloseable {
                 .map(child -> CompletableFuture.runAsync(() -> startAndAwait(child, readyPage(child.name())), threads))
                 .toList();
         joinAll(Stream.concat(Stream.of(keycloak), services.stream()).toList());
+        keepStartCaches();
+    }
+
+    private void keepStartCaches() {
+        if (!cache.complete()) {
+            progress.accept("Keeping loaded classes, so that the next start is quick (once)");
+            List<Child> running = List.copyOf(children.values());
+            joinAll(running.stream()
+                    .map(child -> CompletableFuture.runAsync(() -> cache.keep(child.name(), child.pid()), threads))
+                    .toList());
+        }
     }
 
     private KeycloakHome prepareKeycloak() {
-        KeycloakHome home = KeycloakHome.of(options.project());
+        KeycloakHome home = new KeycloakHome(options.shared().resolve("keycloak"));
         if (options.issuer() == null) {
             home.prepare(KeycloakHome.archive(options.project()), folder.log(Suite.KEYCLOAK), progress);
         }
@@ -99,7 +112,11 @@ public final class LocalStack implements AutoCloseable {
         StackOptions.ExternalPostgres external = options.postgres();
         Server started = external != null
                 ? new Server.External(external)
-                : EmbeddedServer.start(folder, options.port(Suite.POSTGRES), secrets.of("database.superuser"));
+                : EmbeddedServer.start(
+                        new PostgresBinaries(options.shared().resolve("cache/postgres")),
+                        folder,
+                        options.port(Suite.POSTGRES),
+                        secrets.of("database.superuser"));
         server = started;
         new Databases(started, secrets).prepare(databases());
         progress.accept("PostgreSQL: " + started.description());
@@ -118,7 +135,7 @@ public final class LocalStack implements AutoCloseable {
         folder.writePrivately(
                 folder.realm().resolve("peyvand-realm.json"),
                 Realm.withDemonstration(options.project(), demonstration, secrets));
-        startAndAwait(register(home.child(options, folder, database, secrets, this::died)), discovery);
+        startAndAwait(register(home.child(options, folder, database, secrets, cache, this::died)), discovery);
         progress.accept("Keycloak: our own, port " + options.port(Suite.KEYCLOAK));
     }
 

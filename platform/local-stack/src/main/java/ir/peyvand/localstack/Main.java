@@ -80,7 +80,7 @@ public final class Main {
             return 1;
         }
         stop();
-        for (String kept : List.of("data", "logs", "running", "cache")) {
+        for (String kept : List.of("data", "logs", "running")) {
             StackFolder.delete(folder.root().resolve(kept));
         }
         screen.println("The data are gone; the next ./run starts afresh.");

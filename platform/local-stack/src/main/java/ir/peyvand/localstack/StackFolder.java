@@ -42,13 +42,9 @@ record StackFolder(Path root) {
         return running().resolve("realm");
     }
 
-    Path caches() {
-        return root.resolve("cache");
-    }
-
     void prepare() {
         try {
-            for (Path folder : new Path[] {root, logs(), root.resolve("data"), running(), realm(), caches()}) {
+            for (Path folder : new Path[] {root, logs(), root.resolve("data"), running(), realm()}) {
                 Files.createDirectories(folder);
             }
             ownerOnly(root);

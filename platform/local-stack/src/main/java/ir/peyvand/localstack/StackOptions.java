@@ -136,6 +136,16 @@ public record StackOptions(
         return issuer != null ? issuer : URI.create("http://localhost:" + port(Suite.KEYCLOAK) + "/realms/peyvand");
     }
 
+    /** What is unpacked and built once and holds no data; every stack of a project shares it. */
+    Path shared() {
+        return project.resolve(".peyvand");
+    }
+
+    /** A passing stack leaves no start caches: writing them would make its end longer, and nothing would use them. */
+    StartCache startCache() {
+        return new StartCache(shared().resolve("cache/starts"), data.equals(shared()));
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

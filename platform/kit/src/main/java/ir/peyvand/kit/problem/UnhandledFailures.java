@@ -29,7 +29,12 @@ public class UnhandledFailures {
     }
 
     private void answer(RoutingContext context) {
-        ProblemJson.send(context, problem(context.failure(), context.statusCode()));
+        // the router itself says 404 to targets that are no path at all: "*", "host:port"
+        ProblemJson.send(
+                context,
+                context.request().uri().startsWith("/")
+                        ? problem(context.failure(), context.statusCode())
+                        : Problems.forbiddenPath());
     }
 
     private static Problem problem(@Nullable Throwable failure, int status) {
