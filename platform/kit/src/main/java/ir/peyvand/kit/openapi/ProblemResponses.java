@@ -40,10 +40,10 @@ final class ProblemResponses {
                 "Conflict",
                 Problem.of(
                                 409,
-                                "illegal-move",
-                                "این کار در وضعیت کنونی شدنی نیست",
-                                "The present state does not allow this")
-                        .with("legal", List.of("publish", "archive"))),
+                                "move-not-legal",
+                                "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
+                                "The record's state does not allow this")
+                        .with("legalMoves", List.of("archived", "published"))),
         STALE("StaleVersion", Problems.stale()),
         TOO_LARGE("TooLarge", Problems.tooLarge(20_971_520)),
         MEDIA_TYPE("UnsupportedMediaType", Problems.unsupportedMediaType()),

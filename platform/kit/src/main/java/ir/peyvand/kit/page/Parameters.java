@@ -3,6 +3,7 @@ package ir.peyvand.kit.page;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.time.DateRefusal;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -139,6 +140,9 @@ public final class Parameters {
         return text(name, 200).flatMap(value -> {
             try {
                 return Optional.of(reading.apply(value));
+            } catch (DateRefusal impossible) {
+                errors.add(new FieldError("?" + name, impossible.code(), impossible.reason()));
+                return Optional.empty();
             } catch (IllegalArgumentException unreadable) {
                 refuse(
                         name,

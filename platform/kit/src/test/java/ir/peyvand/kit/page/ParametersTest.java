@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.time.DateText;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,20 @@ class ParametersTest {
                                         org.assertj.core.groups.Tuple.tuple("?near", "unreadable"),
                                         org.assertj.core.groups.Tuple.tuple("?stale", "not-a-flag"),
                                         org.assertj.core.groups.Tuple.tuple("?province", "unknown-province")));
+    }
+
+    @Test
+    void anImpossibleDateIsNamedWithItsCalendar() {
+        Parameters parameters = of("modifiedSince", "1404-12-30");
+        parameters.parsed("modifiedSince", DateText::parse);
+
+        assertThatThrownBy(parameters::check)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.code()).isEqualTo("impossible-date");
+                            assertThat(error.detail().best("en")).contains("solar Hijri");
+                        }));
     }
 
     @Test
