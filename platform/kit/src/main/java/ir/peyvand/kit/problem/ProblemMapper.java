@@ -3,6 +3,7 @@ package ir.peyvand.kit.problem;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -45,6 +46,12 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException exception, RoutingContext context) {
         return render(malformedJson(exception), context);
+    }
+
+    /** Named on its own, because Quarkus answers just this kind in a form of its own when nobody else does. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException exception, RoutingContext context) {
+        return unreadable(exception, context);
     }
 
     @ServerExceptionMapper
