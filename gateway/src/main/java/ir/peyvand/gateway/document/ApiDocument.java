@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import ir.peyvand.gateway.route.RouteSettings;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,16 +34,17 @@ class ApiDocument {
     private final ServiceDocuments parts;
     private final DocumentSettings settings;
     private final int services;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private volatile @Nullable Edition current;
 
     /** The document as sent, and the strong ETag of exactly these bytes. */
     record Edition(Buffer json, String etag, Instant until) {}
 
-    ApiDocument(ServiceDocuments parts, DocumentSettings settings, ir.peyvand.gateway.route.RouteSettings routes) {
+    ApiDocument(ServiceDocuments parts, DocumentSettings settings, RouteSettings routes, Clock clock) {
         this.parts = parts;
         this.settings = settings;
         this.services = routes.services().size();
+        this.clock = clock;
     }
 
     Future<Edition> get() {

@@ -97,6 +97,8 @@ final class Exchange implements ProxyInterceptor {
         Problem problem = ForwardProblems.of(failure);
         if (body != null && body.refusal() != null) {
             closeAfterwards();
+        } else if (ForwardProblems.isKnownAlready(failure)) {
+            LOG.debugf("%s was not asked for %s: %s", route.service(), route.prefix(), failure.getMessage());
         } else {
             LOG.warnf("%s did not answer %s: %s", route.service(), route.prefix(), failure.toString());
         }

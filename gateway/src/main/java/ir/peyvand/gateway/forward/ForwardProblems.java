@@ -1,5 +1,6 @@
 package ir.peyvand.gateway.forward;
 
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.StreamResetException;
 import ir.peyvand.kit.problem.Problem;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /** What the gateway itself says when a service does not answer; what a service refuses passes unchanged. */
 final class ForwardProblems {
@@ -58,13 +61,17 @@ final class ForwardProblems {
                 || failure instanceof IOException;
     }
 
+    /** Whether the failures that led to this one have been logged. */
+    static boolean isKnownAlready(Throwable failure) {
+        return failure instanceof CircuitBreakerOpenException;
+    }
+
     private static boolean isTimeout(Throwable failure) {
         return failure instanceof TimeoutException;
     }
 
     /** Full bulkhead, open circuit, exhausted connection pool. */
     private static boolean isOverload(Throwable failure) {
-        return failure instanceof org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException
-                || failure instanceof io.vertx.core.http.ConnectionPoolTooBusyException;
+        return failure instanceof FaultToleranceException || failure instanceof ConnectionPoolTooBusyException;
     }
 }

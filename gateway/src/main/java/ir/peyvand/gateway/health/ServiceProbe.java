@@ -33,10 +33,10 @@ public class ServiceProbe {
 
     private record Answer(boolean ready, Instant at) {}
 
-    ServiceProbe(RouteSettings settings, Vertx vertx) {
+    ServiceProbe(RouteSettings settings, Vertx vertx, Clock clock) {
         this.services = new TreeMap<>(settings.services());
         this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
-        this.clock = Clock.systemUTC();
+        this.clock = clock;
     }
 
     /** Which services are ready, by name. Never fails: a service that cannot be asked is not ready. */
