@@ -36,9 +36,17 @@ public final class CapacityAccess {
     }
 
     static boolean maySee(Caller caller, Capacity capacity) {
-        return capacity.isPublic()
+        return maySee(caller, capacity.isPublic(), capacity.province());
+    }
+
+    public static boolean maySee(Caller caller, CapacityView view) {
+        return maySee(caller, view.status() == CapacityStatus.PUBLISHED, view.province());
+    }
+
+    private static boolean maySee(Caller caller, boolean published, String province) {
+        return published
                 || seesAll(caller)
-                || seesDraftsOf(caller).filter(capacity.province()::equals).isPresent();
+                || seesDraftsOf(caller).filter(province::equals).isPresent();
     }
 
     /** Contacts are personal data: dashboards and reviewers do without. */

@@ -2,14 +2,19 @@ package ir.peyvand.capacity.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import ir.peyvand.kit.change.ChangeFollower;
+import ir.peyvand.kit.secret.ServiceSecrets;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,15 +37,22 @@ public class IndexFollower implements ChangeFollower {
     private Instant lastCommit;
     private volatile boolean built;
 
-    IndexFollower(SearchSettings settings, IndexRepository repository, Clock clock) {
+    IndexFollower(SearchSettings settings, IndexRepository repository, ServiceSecrets secrets, Clock clock) {
         this.repository = repository;
         this.clock = clock;
         this.lastCommit = clock.instant();
+        Path folder = folderOf(settings, secrets);
         try {
-            this.index = CapacityIndex.open(settings.directory());
+            this.index = CapacityIndex.open(folder);
         } catch (IOException failed) {
-            throw new UncheckedIOException("the search index cannot be opened in " + settings.directory(), failed);
+            throw new UncheckedIOException("the search index cannot be opened in " + folder, failed);
         }
+    }
+
+    /** One folder per database, so that an index never answers for records of another one. */
+    private static Path folderOf(SearchSettings settings, ServiceSecrets secrets) {
+        byte[] identity = Arrays.copyOf(secrets.named("search-index"), 8);
+        return settings.directory().resolve(HexFormat.of().formatHex(identity));
     }
 
     @Produces
@@ -95,7 +107,8 @@ public class IndexFollower implements ChangeFollower {
         }
     }
 
-    void close(@Observes ShutdownEvent stopping) throws IOException {
+    /** After the thread that calls {@link #catchUp} has ended. */
+    void close(@Observes @Priority(1000) ShutdownEvent stopping) throws IOException {
         index.close();
     }
 }

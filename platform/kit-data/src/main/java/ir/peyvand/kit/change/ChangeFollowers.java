@@ -1,9 +1,11 @@
 package ir.peyvand.kit.change;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,8 +25,8 @@ public class ChangeFollowers {
         loop.start();
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the followers close what they keep. */
+    void stop(@Observes @Priority(100) ShutdownEvent stopping) throws InterruptedException {
         loop.stop();
     }
 

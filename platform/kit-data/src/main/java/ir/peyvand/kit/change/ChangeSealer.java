@@ -1,11 +1,13 @@
 package ir.peyvand.kit.change;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import ir.peyvand.kit.change.ChangeChain.SealedRow;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +44,8 @@ public class ChangeSealer {
         loop.start();
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the followers close what they keep. */
+    void stop(@Observes @Priority(100) ShutdownEvent stopping) throws InterruptedException {
         loop.stop();
     }
 

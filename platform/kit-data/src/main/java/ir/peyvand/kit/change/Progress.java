@@ -15,6 +15,8 @@ final class Progress {
     private final Condition doing = lock.newCondition();
     private long asked;
     private long done;
+    /** When the pass at hand began, in System.nanoTime; 0 between passes. */
+    private long busySince;
 
     void ask() {
         lock.lock();
@@ -34,6 +36,7 @@ final class Progress {
             while (done >= asked && nanos > 0) {
                 nanos = asking.awaitNanos(nanos);
             }
+            busySince = System.nanoTime();
             return asked;
         } finally {
             lock.unlock();
@@ -44,20 +47,24 @@ final class Progress {
         lock.lock();
         try {
             done = Math.max(done, begun);
+            busySince = 0;
             doing.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** @return false when what was asked before the call is not done after {@code longest} */
+    /**
+     * @return false when what was asked before the call is not done after {@code longest}; at once when the pass at hand
+     *     already takes longer than that, as after a large import, because waiting would help no caller
+     */
     boolean await(Duration longest) {
         lock.lock();
         try {
             long target = asked;
             long nanos = longest.toNanos();
             while (done < target) {
-                if (nanos <= 0) {
+                if (nanos <= 0 || busySince != 0 && System.nanoTime() - busySince > longest.toNanos()) {
                     return false;
                 }
                 nanos = doing.awaitNanos(nanos);

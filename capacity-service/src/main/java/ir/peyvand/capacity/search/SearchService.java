@@ -1,0 +1,113 @@
+package ir.peyvand.capacity.search;
+
+import ir.peyvand.capacity.capacity.CapacityAccess;
+import ir.peyvand.capacity.capacity.CapacityView;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.change.ChangeFollowers;
+import ir.peyvand.kit.change.ChangeSealer;
+import ir.peyvand.kit.page.Cursors;
+import ir.peyvand.kit.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds capacities in the index and brings them from the database, as far as the caller may see them. */
+@ApplicationScoped
+class SearchService {
+
+    /** How long a search waits for this instance's own latest writes. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
+    private static final int EXPORT_BATCH = 500;
+
+    private final CapacityIndex index;
+    private final CapacityItems items;
+    private final ChangeSealer sealer;
+    private final ChangeFollowers followers;
+    private final Cursors cursors;
+
+    SearchService(
+            CapacityIndex index, CapacityItems items, ChangeSealer sealer, ChangeFollowers followers, Cursors cursors) {
+        this.index = index;
+        this.items = items;
+        this.sealer = sealer;
+        this.followers = followers;
+        this.cursors = cursors;
+    }
+
+    /** A hit together with its record. */
+    record Found(SearchHit hit, CapacityItems.Item item) {}
+
+    /** One page of what was found. */
+    record FoundPage(List<Found> found, @Nullable String next, SearchResult result) {}
+
+    /** Takes the records of an export one by one. */
+    interface Sink {
+        void take(CapacityView capacity) throws IOException;
+    }
+
+    /** @param identity what makes the query the same from page to page */
+    FoundPage find(CapacityQuery query, String identity, PageRequest page, Caller caller) {
+        Set<String> visibility = Visibility.of(caller);
+        String sealedQuery = identity + " for " + new TreeSet<>(visibility);
+        CursorPosition after =
+                page.cursor() == null ? null : CursorPosition.from(cursors.open(sealedQuery, page.cursor()));
+        seeOwnWrites();
+        SearchResult result = search(query, visibility, page.limit(), after);
+        CursorPosition next = result.next();
+        return new FoundPage(
+                records(result.hits(), caller), next == null ? null : cursors.seal(sealedQuery, next.parts()), result);
+    }
+
+    /** Everything that matches, in order, in memory that does not grow with it. */
+    void export(CapacityQuery query, int most, Caller caller, Sink sink) throws IOException {
+        Set<String> visibility = Visibility.of(caller);
+        seeOwnWrites();
+        int left = most;
+        CursorPosition after = null;
+        do {
+            SearchResult result = search(query, visibility, Math.min(left, EXPORT_BATCH), after);
+            for (Found found : records(result.hits(), caller)) {
+                sink.take(found.item().view());
+            }
+            left -= result.hits().size();
+            after = result.next();
+        } while (after != null && left > 0);
+    }
+
+    private void seeOwnWrites() {
+        if (sealer.settle(LONGEST_WAIT)) {
+            followers.settle(LONGEST_WAIT);
+        }
+    }
+
+    private SearchResult search(
+            CapacityQuery query, Set<String> visibility, int limit, @Nullable CursorPosition after) {
+        try {
+            return index.search(query, visibility, limit, after);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the search index cannot be read", failed);
+        }
+    }
+
+    /** A record that was withdrawn since it was indexed is left out, whatever the index still says. */
+    private List<Found> records(List<SearchHit> hits, Caller caller) {
+        Map<UUID, CapacityItems.Item> known = items.of(hits);
+        var found = new ArrayList<Found>(hits.size());
+        for (SearchHit hit : hits) {
+            CapacityItems.Item item = known.get(hit.id());
+            if (item != null && CapacityAccess.maySee(caller, item.view())) {
+                found.add(new Found(hit, item));
+            }
+        }
+        return found;
+    }
+}
