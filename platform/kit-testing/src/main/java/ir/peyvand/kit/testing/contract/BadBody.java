@@ -108,7 +108,8 @@ final class BadBody {
     private void add(String name, Map<String, String> headers, byte[] body, Set<Integer> statuses, String pointer) {
         var together = new LinkedHashMap<>(right.headers());
         together.putAll(headers);
-        all.add(new Nonsense(name, operation.method(), right.target(operation), together, body, statuses, false, pointer));
+        all.add(new Nonsense(
+                name, operation.method(), right.target(operation), together, body, statuses, false, pointer));
     }
 
     private ObjectNode tree() {
