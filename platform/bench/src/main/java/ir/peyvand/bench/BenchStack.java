@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.bench.HttpConnection.Answer;
 import ir.peyvand.localstack.LocalStack;
+import ir.peyvand.localstack.StackFailure;
 import ir.peyvand.localstack.StackOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,11 +81,25 @@ final class BenchStack implements AutoCloseable {
         }
         delete(index);
         long from = System.nanoTime();
-        stack.start(SERVICE);
+        startService();
         awaitSearch(published);
         progress.accept(String.format(
                 "%d records, %d of them published, found by search %.0f s after the service's start",
                 rows, published, (System.nanoTime() - from) / 1e9));
+    }
+
+    /** A service that is still building its index is not ready, and with many records that takes longer than a start may. */
+    private void startService() {
+        try {
+            stack.start(SERVICE);
+        } catch (StackFailure notReady) {
+            boolean alive =
+                    ProcessHandle.of(stack.pid(SERVICE)).filter(ProcessHandle::isAlive).isPresent();
+            if (!alive) {
+                throw notReady;
+            }
+            progress.accept("The service is still building its index");
+        }
     }
 
     /** Waits until a search counts that many published records. */
