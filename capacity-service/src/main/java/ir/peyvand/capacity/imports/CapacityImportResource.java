@@ -11,7 +11,7 @@ import ir.peyvand.kit.idempotency.RepeatableWrite;
 import ir.peyvand.kit.imports.ImportAnswers;
 import ir.peyvand.kit.imports.ImportJobView;
 import ir.peyvand.kit.imports.ImportMode;
-import ir.peyvand.kit.imports.ImportRowView;
+import ir.peyvand.kit.imports.ImportRowPage;
 import ir.peyvand.kit.imports.ImportService;
 import ir.peyvand.kit.imports.RowOutcome;
 import ir.peyvand.kit.page.Page;
@@ -170,7 +170,7 @@ public class CapacityImportResource {
             responseCode = "200",
             description = "A page of rows, or the whole report as a table",
             content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRowView.class)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRowPage.class)),
                 @Content(mediaType = TableFormat.CSV_MEDIA_TYPE),
                 @Content(mediaType = TableFormat.XLSX_MEDIA_TYPE)
             })
@@ -182,7 +182,8 @@ public class CapacityImportResource {
         return ImportAnswers.tableWanted(headers)
                 .map(format -> ImportAnswers.table(
                         service.report(importer, id, outcomes, format, caller.get()), format, "import-" + id))
-                .orElseGet(() -> ImportAnswers.json(service.rows(importer, id, outcomes, page, caller.get())));
+                .orElseGet(() -> ImportAnswers.json(
+                        ImportRowPage.from(service.rows(importer, id, outcomes, page, caller.get()))));
     }
 
     @GET

@@ -25,6 +25,7 @@ final class CapacityMatrix {
         var matrix = new AccessMatrix();
         capacities(matrix);
         moves(matrix);
+        imports(matrix);
         referenceData(matrix);
         matrix.row("listCapacityChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyCapacityChanges", AUDITOR).shared(Call::plain);
@@ -70,6 +71,20 @@ final class CapacityMatrix {
                 .own(CapacityCalls::ownPublished)
                 .foreign(CapacityCalls::foreignPublished, COMMITTEE, AUDITOR, OPERATOR)
                 .foreignHidden(CapacityCalls::foreignDraft, COMMITTEE, AUDITOR, OPERATOR);
+    }
+
+    /** What an import may hold is judged row by row; a job belongs to the province that sent the file. */
+    private static void imports(AccessMatrix matrix) {
+        matrix.row("importCapacities", GOVERNORATE, SECRETARIAT, OPERATOR).shared(ImportCalls::file);
+        matrix.row("listCapacityImports", GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
+                .shared(Call::plain);
+        matrix.row("getCapacityImportTemplate", GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
+                .shared(Call::plain);
+        for (String ofOneJob : List.of("getCapacityImport", "listCapacityImportRows")) {
+            matrix.row(ofOneJob, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
+                    .own(ImportCalls::ownJob)
+                    .foreignHidden(ImportCalls::foreignJob, COMMITTEE, AUDITOR, OPERATOR);
+        }
     }
 
     private static void moves(AccessMatrix matrix) {
