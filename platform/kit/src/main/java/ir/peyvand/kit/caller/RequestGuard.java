@@ -58,6 +58,13 @@ public class RequestGuard {
         if (headers.contains(HttpHeaders.CONTENT_LENGTH) && !isOneNumber(headers.getAll(HttpHeaders.CONTENT_LENGTH))) {
             return malformed("سرایند Content-Length یک عدد است", "Content-Length is one number");
         }
+        if (headers.contains(HttpHeaders.CONTENT_ENCODING)
+                && !"identity".equalsIgnoreCase(headers.get(HttpHeaders.CONTENT_ENCODING))) {
+            // a compressed body can be a thousand times what it seems; RFC 9110 §15.5.16 names the answer
+            return Problems.unsupportedMediaType()
+                    .withDetail("بدنهٔ فشرده پذیرفته نیست", "A compressed body is not accepted")
+                    .withHeader("Accept-Encoding", "identity");
+        }
         if (headers.contains(HttpHeaders.AUTHORIZATION)
                 && headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             return malformed("تنها یک سرایند Authorization پذیرفته است", "Only one Authorization header is accepted");
