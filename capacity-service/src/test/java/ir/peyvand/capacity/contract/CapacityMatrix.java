@@ -34,7 +34,8 @@ final class CapacityMatrix {
     }
 
     private static void imports(AccessMatrix matrix) {
-        matrix.row("importCapacities", GOVERNORATE, SECRETARIAT, OPERATOR).shared(() -> importFile(Callers.OWN_PROVINCE));
+        matrix.row("importCapacities", GOVERNORATE, SECRETARIAT, OPERATOR)
+                .shared(() -> importFile(Callers.OWN_PROVINCE));
         matrix.row("listCapacityImports", GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
                 .shared(Call::plain);
         matrix.row("getCapacityImportTemplate", GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
@@ -70,6 +71,7 @@ final class CapacityMatrix {
     }
 
     private static void capacities(AccessMatrix matrix) {
+        matrix.row("searchCapacities", Role.values()).shared(Call::plain);
         matrix.row("getCapacity", Role.values())
                 .shared(CapacityCalls::ownPublished)
                 .ownHidden(CapacityCalls::ownDraft, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)

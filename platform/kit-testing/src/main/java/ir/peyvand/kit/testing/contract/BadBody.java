@@ -46,12 +46,7 @@ final class BadBody {
 
     private void forAnyBody() {
         add("a picture", Map.of("Content-Type", "image/png"), right.body(), Set.of(415), "");
-        add(
-                "a gzip bomb",
-                Map.of("Content-Encoding", "gzip"),
-                gzipped(new byte[BOMB_BYTES]),
-                Set.of(415),
-                "");
+        add("a gzip bomb", Map.of("Content-Encoding", "gzip"), gzipped(new byte[BOMB_BYTES]), Set.of(415), "");
     }
 
     private void forJson() {

@@ -1,14 +1,18 @@
 package ir.peyvand.kit.testing.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import ir.peyvand.kit.caller.Role;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -19,32 +23,60 @@ import org.junit.jupiter.api.DynamicNode;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicNode> nonsenseIsRefusedByName() {
- *     return BadInput.walk(ApiDocument.at(document), CapacityMatrix.matrix());
+ *     return new BadInput(ApiDocument.at(document), CapacityMatrix.matrix())
+ *             .refuses("searchCapacities", "near", "91,0,10")
+ *             .walk();
  * }
  * }</pre>
  */
 public final class BadInput {
 
-    private BadInput() {}
+    private final ApiDocument document;
+    private final AccessMatrix matrix;
+    private final Map<String, Map<String, String>> queries = new HashMap<>();
 
-    public static Stream<DynamicNode> walk(ApiDocument document, AccessMatrix matrix) {
+    public BadInput(ApiDocument document, AccessMatrix matrix) {
+        this.document = document;
+        this.matrix = matrix;
+    }
+
+    /** Values that this parameter has to refuse, beyond what its kind in the document tells. */
+    public BadInput refuses(String operationId, String parameter, String... values) {
+        for (String value : values) {
+            refusesQuery(operationId, parameter + "=" + URLEncoder.encode(value, UTF_8), "?" + parameter);
+        }
+        return this;
+    }
+
+    /**
+     * @param query encoded, for parameters that make no sense together
+     * @param pointer the parameter that the answer has to name
+     */
+    public BadInput refusesQuery(String operationId, String query, String pointer) {
+        queries.computeIfAbsent(operationId, none -> new LinkedHashMap<>()).put(query, pointer);
+        return this;
+    }
+
+    public Stream<DynamicNode> walk() {
         Wire wire = Wire.toTheRunningService();
         return document.operations().stream().map(operation -> {
-            AccessRow row = matrix.rowOf(operation).orElseThrow();
+            AccessRow row = matrix.rowOf(operation)
+                    .orElseThrow(() -> new IllegalStateException("The matrix does not name " + operation));
             return dynamicContainer(
                     operation.toString(), Stream.of(row).flatMap(known -> tests(operation, known, wire)));
         });
     }
 
     /** Lazily, so that records are made when the operation's turn has come. */
-    private static Stream<DynamicNode> tests(Operation operation, AccessRow row, Wire wire) {
+    private Stream<DynamicNode> tests(Operation operation, AccessRow row, Wire wire) {
         Role role = Arrays.stream(Role.values())
                 .filter(candidate -> row.situationFor(candidate).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody may call " + operation));
         String bearer = Callers.of(role).bearer();
         Call right = row.situationFor(role).orElseThrow().call().get();
-        List<Nonsense> nonsense = new ArrayList<>(BadQuery.of(operation, right));
+        List<Nonsense> nonsense =
+                new ArrayList<>(BadQuery.of(operation, right, queries.getOrDefault(operation.id(), Map.of())));
         nonsense.addAll(BadBody.of(operation, right));
         Stream<DynamicNode> refused = nonsense.stream()
                 .map(one ->

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Targets that make no sense: for each documented parameter by its kind, and for any operation at all. */
@@ -21,8 +22,10 @@ final class BadQuery {
         this.right = right;
     }
 
-    static List<Nonsense> of(Operation operation, Call right) {
+    /** @param queries of this operation in particular, with the parameter that each has to be refused for */
+    static List<Nonsense> of(Operation operation, Call right, Map<String, String> queries) {
         var bad = new BadQuery(operation, right);
+        queries.forEach((query, pointer) -> bad.all.add(bad.nonsense(query, bad.targetWith(query), REFUSED, pointer)));
         bad.forAnyOperation();
         operation.query().forEach(bad::forParameter);
         return bad.all;
