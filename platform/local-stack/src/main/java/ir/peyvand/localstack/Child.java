@@ -91,14 +91,17 @@ final class Child {
         return running.pid();
     }
 
-    /** Asks it to stop, and no longer asks after some 20 seconds. */
-    synchronized void stop() {
+    /** Asks it to stop, and no longer asks after some 20 seconds; answers whether it ended by itself. */
+    boolean stop() {
+        return stop(PATIENCE);
+    }
+
+    synchronized boolean stop(Duration patience) {
         wanted = false;
         Process running = process;
-        if (running != null) {
-            end(running.toHandle(), PATIENCE);
-        }
+        boolean endedByItself = running != null && end(running.toHandle(), patience);
         pidFile.remove();
+        return endedByItself;
     }
 
     /** Ends it as a power failure would. */
@@ -112,17 +115,20 @@ final class Child {
         pidFile.remove();
     }
 
-    /** Asks a process to end, and kills it if it has not done so in time. */
-    static void end(ProcessHandle process, Duration patience) {
+    /** Asks a process to end, and kills it if it has not done so in time; answers whether that was not needed. */
+    static boolean end(ProcessHandle process, Duration patience) {
         process.destroy();
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
         } catch (TimeoutException e) {
             process.destroyForcibly();
             process.onExit().join();
+            return false;
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }

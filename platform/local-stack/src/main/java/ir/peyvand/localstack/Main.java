@@ -12,7 +12,7 @@ import java.util.List;
 /** {@code ./run}: one command line, carried out. A {@link StackFailure} is told in its sentence; exit code 1. */
 public final class Main {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = StartCache.PATIENCE.plusSeconds(30);
 
     private final PrintStream screen = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final List<String> arguments;

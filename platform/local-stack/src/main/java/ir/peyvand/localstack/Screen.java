@@ -14,7 +14,8 @@ final class Screen {
     private Screen() {}
 
     static String of(LocalStack stack, double seconds, boolean detached) {
-        List<String> clients = stack.demonstration().clients().stream()
+        Demonstration demonstration = Demonstration.read(stack.options().project());
+        List<String> clients = demonstration.clients().stream()
                 .map(client -> String.format("%-20s %s", client.id(), client.describe()))
                 .toList();
         Path here = Path.of("").toAbsolutePath();
@@ -45,10 +46,8 @@ final class Screen {
                 shorter(here, stack.folder().logs()),
                 shorter(here, stack.folder().secrets()),
                 inColumns(clients),
-                stack.demonstration().people().stream()
-                                .map(Identity::id)
-                                .limit(3)
-                                .collect(Collectors.joining(", ")) + " and so on, one a role",
+                demonstration.people().stream().map(Identity::id).limit(3).collect(Collectors.joining(", "))
+                        + " and so on, one a role",
                 stack.gateway(),
                 detached ? "./run stop stops everything." : "Ctrl-C stops everything.");
     }

@@ -1,109 +1,98 @@
 package ir.peyvand.localstack;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * The loaded classes of a JVM, kept once it has started and mapped when it starts again, which takes more than half off a
- * start: dynamic class-data archives (JEP 350).
- *
- * <p>They are taken from the running JVM rather than at its end, so that stopping stays quick and a killed run loses
- * nothing. JDK 25's ahead-of-time cache would gain a little more, but can only be written at the end.
+ * The loaded and linked classes of a JVM, written when it ends and mapped when it starts again, which takes two thirds off a
+ * start: the ahead-of-time cache of JDK 25 (JEP 514). Older JDKs start without.
  */
 final class StartCache {
 
-    private static final int PATIENCE_SECONDS = 120;
+    /** How long a JVM that writes its cache may take to end. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final int AHEAD_OF_TIME = 25;
 
     private final Path folder;
     private final boolean records;
-    private final Map<String, Path> missing = new HashMap<>();
+    private final Map<String, Path> recording = new ConcurrentHashMap<>();
 
     /**
-     * @param folder where the archives are
-     * @param records whether JVMs that have none may be made to leave one
+     * @param folder where the caches are
+     * @param records whether JVMs that have none may be made to leave one, which makes their end some seconds longer
      */
     StartCache(Path folder, boolean records) {
         this.folder = folder;
-        this.records = records;
+        this.records = records && Runtime.version().feature() >= AHEAD_OF_TIME;
     }
 
     /**
-     * The JVM arguments that use an archive, or prepare for one. An archive belongs to one JDK, one set of arguments and
-     * one state of the program's files.
+     * The JVM arguments that use a cache, or make one. A cache belongs to one JDK, one set of arguments and one state of the
+     * program's files.
      */
-    synchronized List<String> arguments(String name, List<String> command, Path program) {
+    List<String> arguments(String name, List<String> command, Path program) {
         try {
-            Path archive = folder.resolve(name + "-" + fingerprint(command, program) + ".jsa");
-            if (Files.exists(archive)) {
-                return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off");
+            Path cache = folder.resolve(name + "-" + fingerprint(command, program) + ".aot");
+            if (Files.exists(cache)) {
+                return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
             }
             if (!records) {
                 return List.of();
             }
-            missing.put(name, archive);
-            return List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off");
-        } catch (IOException e) {
-            throw new StackFailure("The files of " + name + " in " + program + " cannot be read.", e);
-        }
-    }
-
-    synchronized boolean complete() {
-        return missing.isEmpty();
-    }
-
-    /** Takes the archive of a JVM that was started without one. Its next start is slower if that fails, nothing else. */
-    void keep(String name, long pid) {
-        Path archive;
-        synchronized (this) {
-            archive = missing.remove(name);
-        }
-        if (archive == null) {
-            return;
-        }
-        try {
             Files.createDirectories(folder);
-            Path draft = folder.resolve(name + ".draft");
-            Files.deleteIfExists(draft);
-            Process dump = new ProcessBuilder(
-                            Jvm.tool("jcmd"), Long.toString(pid), "VM.cds", "dynamic_dump", draft.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.DISCARD)
-                    .start();
-            if (dump.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && dump.exitValue() == 0 && Files.exists(draft)) {
+            Files.deleteIfExists(draft(name));
+            recording.put(name, cache);
+            return List.of("-XX:AOTCacheOutput=" + draft(name), "-Xlog:aot=off", "-Xlog:cds=off");
+        } catch (IOException e) {
+            throw new StackFailure("The folder " + folder + " cannot be written to.", e);
+        }
+    }
+
+    boolean records(String name) {
+        return recording.containsKey(name);
+    }
+
+    /** Takes what a JVM has written that ended by itself; one that was killed has left a part at best. */
+    void keep(String name) {
+        Path cache = recording.remove(name);
+        try {
+            if (cache != null && Files.exists(draft(name)) && Files.size(draft(name)) > 0) {
                 removeOthers(name);
-                Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft(name), cache, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new StackFailure("The folder " + folder + " cannot be written to.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
+    private Path draft(String name) {
+        return folder.resolve(name + ".draft");
+    }
+
     private void removeOthers(String name) throws IOException {
-        try (Stream<Path> archives = Files.list(folder)) {
-            for (Path archive : archives.filter(
-                            file -> file.getFileName().toString().matches(name + "-[0-9a-f]{8}\\.jsa"))
+        try (Stream<Path> caches = Files.list(folder)) {
+            for (Path cache : caches.filter(
+                            file -> file.getFileName().toString().matches(name + "-[0-9a-f]{8}\\.aot"))
                     .toList()) {
-                Files.delete(archive);
+                Files.delete(cache);
             }
         }
     }
 
     private static String fingerprint(List<String> command, Path program) throws IOException {
         CRC32 sum = new CRC32();
-        // system properties do not matter to an archive, only how the JVM itself is set
+        // system properties do not matter to a cache, only how the JVM itself is set
         command.stream()
                 .filter(word -> word.startsWith("-X") || word.startsWith("--"))
                 .forEach(word -> sum.update(word.getBytes(StandardCharsets.UTF_8)));
