@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param version of the record, so that a hit can be checked against what is cached
  * @param titles in every language, the Persian one first
  * @param texts descriptions in every language
- * @param names what the record's codes mean to people: names of province, capital, sector, product, field
  * @param sector ISIC section letter, or letter and division
  * @param product HS code of 2, 4 or 6 digits
  * @param visibility the tokens of {@code CapacityAccess}: a caller who holds one of them may see the record
@@ -25,7 +24,6 @@ public record CapacityDocument(
         String reference,
         List<String> titles,
         List<String> texts,
-        List<String> names,
         String province,
         String field,
         String sector,
@@ -48,7 +46,6 @@ public record CapacityDocument(
     public CapacityDocument {
         titles = List.copyOf(titles);
         texts = List.copyOf(texts);
-        names = List.copyOf(names);
         targetCountries = List.copyOf(targetCountries);
         visibility = Set.copyOf(visibility);
     }

@@ -38,11 +38,11 @@ public final class CapacityIndex implements Closeable {
     private final SearcherManager searchers;
     private OptionalLong lastChange;
 
-    private CapacityIndex(Directory directory) throws IOException {
+    private CapacityIndex(Directory directory, NameCodes names) throws IOException {
         this.directory = directory;
         this.lastChange = IndexFolder.lastChange(directory);
         this.writer = new IndexWriter(directory, configuration());
-        this.searchers = new SearcherManager(writer, false, false, new SnapshotFactory(filterCache()));
+        this.searchers = new SearcherManager(writer, false, false, new SnapshotFactory(names, filterCache()));
     }
 
     /**
@@ -50,10 +50,10 @@ public final class CapacityIndex implements Closeable {
      *
      * @throws org.apache.lucene.store.LockObtainFailedException when another process has it open
      */
-    public static CapacityIndex open(Path folder) throws IOException {
+    public static CapacityIndex open(Path folder, NameCodes names) throws IOException {
         Directory directory = IndexFolder.open(folder);
         try {
-            return new CapacityIndex(directory);
+            return new CapacityIndex(directory, names);
         } catch (IOException | RuntimeException failure) {
             directory.close();
             throw failure;

@@ -37,13 +37,14 @@ public class IndexFollower implements ChangeFollower {
     private Instant lastCommit;
     private volatile boolean built;
 
-    IndexFollower(SearchSettings settings, IndexRepository repository, ServiceSecrets secrets, Clock clock) {
+    IndexFollower(
+            SearchSettings settings, IndexRepository repository, NameCodes names, ServiceSecrets secrets, Clock clock) {
         this.repository = repository;
         this.clock = clock;
         this.lastCommit = clock.instant();
         Path folder = folderOf(settings, secrets);
         try {
-            this.index = CapacityIndex.open(folder);
+            this.index = CapacityIndex.open(folder, names);
         } catch (IOException failed) {
             throw new UncheckedIOException("the search index cannot be opened in " + folder, failed);
         }

@@ -52,13 +52,11 @@ class IndexRepository {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final AgroalDataSource dataSource;
-    private final CapacityNames names;
     private final ReferenceRegister register;
     private final ObjectMapper json;
 
-    IndexRepository(AgroalDataSource dataSource, CapacityNames names, ReferenceRegister register, ObjectMapper json) {
+    IndexRepository(AgroalDataSource dataSource, ReferenceRegister register, ObjectMapper json) {
         this.dataSource = dataSource;
-        this.names = names;
         this.register = register;
         this.json = json;
     }
@@ -170,7 +168,6 @@ class IndexRepository {
                 row.getString("reference"),
                 persianFirst(row.getString("title")),
                 persianFirst(row.getString("description")),
-                names.of(province, field, sector, product, targets),
                 province,
                 field,
                 sector,

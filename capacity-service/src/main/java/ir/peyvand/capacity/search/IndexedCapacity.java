@@ -71,7 +71,6 @@ final class IndexedCapacity {
         addKeyword(IndexFields.TITLE_SKELETON, PersianText.skeleton(capacity.reference()));
         addText(TextScope.EVERYTHING, capacity.reference());
         capacity.texts().forEach(text -> addText(TextScope.EVERYTHING, text));
-        capacity.names().forEach(name -> addText(TextScope.EVERYTHING, name));
         if (!capacity.titles().isEmpty()) {
             document.add(new SortedDocValuesField(
                     IndexFields.TITLE_ORDER, titleOrder(capacity.titles().getFirst())));
@@ -89,8 +88,6 @@ final class IndexedCapacity {
         if (capacity.sector().length() > 1) {
             addKeyword(Facet.SECTOR.parameter(), capacity.sector().substring(0, 1));
         }
-        addText(TextScope.EVERYTHING, capacity.sector());
-        addText(TextScope.EVERYTHING, capacity.province());
         String product = capacity.product();
         if (product != null) {
             addProduct(product);
@@ -101,14 +98,11 @@ final class IndexedCapacity {
         }
     }
 
-    /** A chapter or heading finds what is below it, by filter and by text. */
+    /** A chapter or heading finds what is below it. */
     private void addProduct(String product) {
         addCode(Facet.PRODUCT, product);
-        addText(TextScope.EVERYTHING, product);
         for (int digits = 2; digits < product.length(); digits += 2) {
-            String above = product.substring(0, digits);
-            addKeyword(Facet.PRODUCT.parameter(), above);
-            addText(TextScope.EVERYTHING, above);
+            addKeyword(Facet.PRODUCT.parameter(), product.substring(0, digits));
         }
     }
 

@@ -39,9 +39,9 @@ final class Snapshot extends IndexSearcher {
     private final Cache<String, TextPlan> plans =
             Caffeine.newBuilder().maximumSize(KEPT_PLANS).build();
 
-    Snapshot(IndexReader reader) {
+    Snapshot(IndexReader reader, NameCodes names) {
         super(reader);
-        this.dictionary = new TermDictionary(reader);
+        this.dictionary = new TermDictionary(reader, names);
     }
 
     SearchResult search(CapacityQuery query, Set<String> visibility, int limit, @Nullable CursorPosition after)

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes a {@link Snapshot} of each new state of the index; filters stay cached per segment across states. */
 final class SnapshotFactory extends SearcherFactory {
 
+    private final NameCodes names;
     private final QueryCache filters;
 
-    SnapshotFactory(QueryCache filters) {
+    SnapshotFactory(NameCodes names, QueryCache filters) {
+        this.names = names;
         this.filters = filters;
     }
 
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previousReader) {
-        var snapshot = new Snapshot(reader);
+        var snapshot = new Snapshot(reader, names);
         snapshot.setQueryCache(filters);
         return snapshot;
     }

@@ -24,8 +24,10 @@ final class TermDictionary {
     private static final int MOST_NEIGHBOURS = 1_024;
 
     private final List<LeafReaderContext> segments;
+    private final NameCodes names;
 
-    TermDictionary(IndexReader reader) {
+    TermDictionary(IndexReader reader, NameCodes names) {
+        this.names = names;
         this.segments = reader.leaves();
     }
 
@@ -42,6 +44,15 @@ final class TermDictionary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether some record or some name holds the word. */
+    boolean knows(String word) {
+        return has(TextScope.EVERYTHING.words(), word) || names.knows(word);
+    }
+
+    NameCodes names() {
+        return names;
     }
 
     /** All terms one letter away from another: a letter added, dropped, exchanged or in the neighbour's place. */
@@ -99,6 +110,6 @@ final class TermDictionary {
     }
 
     private boolean isPiece(String piece) {
-        return piece.equals("و") || (piece.length() > 1 && has(TextScope.EVERYTHING.words(), piece));
+        return piece.equals("و") || (piece.length() > 1 && knows(piece));
     }
 }

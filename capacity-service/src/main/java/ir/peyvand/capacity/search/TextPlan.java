@@ -59,6 +59,10 @@ final class TextPlan {
         return words;
     }
 
+    List<WordMatches> exactMatches() {
+        return exact;
+    }
+
     /** The ways each of {@link #words()} may stand in a hit, as far as they were looked for. */
     synchronized List<WordMatches> matches() {
         return misspelt.isEmpty() ? exact : misspelt;

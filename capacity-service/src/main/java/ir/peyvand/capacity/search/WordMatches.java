@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +23,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  *
  * @param written as it stands in the query, alone or joined with its neighbours
  * @param stems the same without inflection
+ * @param codes in whose names a stem stands
  * @param splits as several words
  * @param nearStems one letter away from a stem
  * @param nearWords one letter away from the word, alone or joined
@@ -29,6 +31,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 record WordMatches(
         Set<String> written,
         Set<String> stems,
+        Set<Term> codes,
         List<List<String>> splits,
         Set<BytesRef> nearStems,
         Set<BytesRef> nearWords) {
@@ -52,30 +55,34 @@ record WordMatches(
             }
             stems.addAll(PersianStemmer.stems(joined));
         }
+        var codes = new LinkedHashSet<Term>();
+        stems.forEach(stem -> codes.addAll(dictionary.names().of(stem)));
         stems.removeIf(stem -> !dictionary.has(TextScope.EVERYTHING.stems(), stem));
-        return new WordMatches(written, stems, splits(word, dictionary), Set.of(), Set.of());
+        return new WordMatches(written, stems, codes, splits(word, dictionary), Set.of(), Set.of());
     }
 
     WordMatches withMisspellings(QueryWord word, TermDictionary dictionary) {
-        boolean known = dictionary.has(TextScope.EVERYTHING.words(), word.text());
+        boolean known = dictionary.knows(word.text());
         if (!word.isSpelling() || (known && word.text().length() < SHORTEST_MISSPELT)) {
             return this;
         }
         var near = new LinkedHashSet<BytesRef>();
         var nearWritten = new LinkedHashSet<BytesRef>();
+        var nearCodes = new LinkedHashSet<>(codes);
         CompiledAutomaton oneLetter = TermDictionary.oneLetterFrom(word.text());
         nearWritten.addAll(dictionary.matching(TextScope.EVERYTHING.words(), oneLetter));
         for (String stem : word.stems()) {
             boolean same = stem.equals(word.text());
-            near.addAll(dictionary.matching(
-                    TextScope.EVERYTHING.stems(), same ? oneLetter : TermDictionary.oneLetterFrom(stem)));
+            CompiledAutomaton pattern = same ? oneLetter : TermDictionary.oneLetterFrom(stem);
+            near.addAll(dictionary.matching(TextScope.EVERYTHING.stems(), pattern));
+            nearCodes.addAll(dictionary.names().matching(pattern));
         }
         if (!known) {
             word.joined()
                     .forEach(joined -> nearWritten.addAll(
                             dictionary.matching(TextScope.EVERYTHING.words(), TermDictionary.oneLetterFrom(joined))));
         }
-        return new WordMatches(written, stems, splits, near, nearWritten);
+        return new WordMatches(written, stems, nearCodes, splits, near, nearWritten);
     }
 
     /** In the words as they were written. */
@@ -90,6 +97,9 @@ record WordMatches(
         var any = new BooleanQuery.Builder();
         stems.forEach(stem -> any.add(new TermQuery(new Term(scope.stems(), stem)), Occur.SHOULD));
         splits.forEach(split -> any.add(inOrder(split, scope), Occur.SHOULD));
+        if (scope == TextScope.EVERYTHING) {
+            addCodes(any);
+        }
         if (!nearStems.isEmpty()) {
             any.add(new TermInSetQuery(scope.stems(), nearStems), Occur.SHOULD);
         }
@@ -99,12 +109,18 @@ record WordMatches(
         return any.build();
     }
 
+    private void addCodes(BooleanQuery.Builder any) {
+        codes.stream()
+                .collect(Collectors.groupingBy(Term::field, Collectors.mapping(Term::bytes, Collectors.toSet())))
+                .forEach((field, values) -> any.add(new TermInSetQuery(field, values), Occur.SHOULD));
+    }
+
     private static List<List<String>> splits(QueryWord word, TermDictionary dictionary) {
         String text = word.text();
         if (text.length() < SHORTEST_SPLIT) {
             return List.of();
         }
-        boolean known = dictionary.has(TextScope.EVERYTHING.words(), text);
+        boolean known = dictionary.knows(text);
         var splits = new ArrayList<List<String>>();
         for (List<String> pieces : dictionary.splits(text, known ? 2 : MOST_PIECES)) {
             List<String> content = contentOf(pieces);

@@ -24,7 +24,7 @@ final class DemoCapacities {
     static final Set<String> PUBLIC = Set.of("public");
 
     private static final Instant FIRST_CONFIRMED = Instant.parse("2025-01-01T00:00:00Z");
-    private static final CapacityNames NAMES = new CapacityNames(new ReferenceRegister());
+    static final NameCodes NAMES = new NameCodes(new ReferenceRegister());
 
     private DemoCapacities() {}
 
@@ -58,7 +58,6 @@ final class DemoCapacities {
                 reference,
                 List.of(row.getField("title_fa"), row.getField("title_en")),
                 List.of(row.getField("description_fa")),
-                NAMES.of(province, field, sector, product, countries),
                 province,
                 field,
                 sector,

@@ -15,7 +15,7 @@ final class DemoIndex implements Closeable {
     private final CapacityIndex index;
 
     DemoIndex(Path folder) throws IOException {
-        index = CapacityIndex.open(folder);
+        index = CapacityIndex.open(folder, DemoCapacities.NAMES);
         index.rebuild(DemoCapacities.all().iterator(), 1);
     }
 

@@ -5,7 +5,9 @@ import ir.peyvand.kit.text.PersianTerms.Term;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -38,8 +40,18 @@ public final class PersianAnalyzer extends Analyzer {
 
     private static final class TermTokenizer extends Tokenizer {
 
+        private static final int KNOWN_TEXTS = 2_000;
+        private static final int LONGEST_KNOWN_TEXT = 80;
         private static final Comparator<Term> BY_PLACE =
                 Comparator.comparingInt(Term::position).thenComparingInt(Term::start);
+
+        /** Names of places, goods and branches stand in many records: analysing one is done once. */
+        private final Map<String, List<Term>> known = new LinkedHashMap<>(KNOWN_TEXTS, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<Term>> eldest) {
+                return size() > KNOWN_TEXTS;
+            }
+        };
 
         private final Form form;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -61,10 +73,18 @@ public final class PersianAnalyzer extends Analyzer {
             for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
                 text.append(buffer, 0, read);
             }
-            terms = PersianTerms.of(text.toString(), form).stream()
-                    .sorted(BY_PLACE)
-                    .iterator();
+            terms = inOrder(text.toString()).iterator();
             position = -1;
+        }
+
+        private List<Term> inOrder(String value) {
+            return value.length() > LONGEST_KNOWN_TEXT ? analyse(value) : known.computeIfAbsent(value, this::analyse);
+        }
+
+        private List<Term> analyse(String value) {
+            List<Term> analysed = PersianTerms.of(value, form);
+            analysed.sort(BY_PLACE);
+            return analysed;
         }
 
         @Override

@@ -73,8 +73,19 @@ final class PersianFolding {
             case '\u0640', '\u2019', '\u02bc', '\u02bf', '\u02be' -> {}
             case '\u066c', '،' -> foldThousandsSeparator(at);
             case '\u066b' -> emit(isDigit(at - 1) && isDigit(at + 1) ? '.' : ' ', at);
-            default -> foldOther(c, at);
+            default -> {
+                if (isPlainPersian(c)) {
+                    emit((char) c, at);
+                } else {
+                    foldOther(c, at);
+                }
+            }
         }
+    }
+
+    /** The letters that most texts consist of and that stand for themselves. */
+    private static boolean isPlainPersian(int c) {
+        return (c >= 'ا' && c <= 'ي') || c == 'ی' || c == 'ک' || c == 'گ' || c == 'پ' || c == 'چ' || c == 'ژ';
     }
 
     private void foldAscii(char c, int at) {

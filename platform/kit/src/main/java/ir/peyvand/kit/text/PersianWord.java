@@ -39,6 +39,9 @@ public record PersianWord(List<Part> parts) {
 
     /** The parts that carry meaning, or all of them when none does. */
     public List<Part> core() {
+        if (parts.size() == 1) {
+            return parts;
+        }
         var core = parts.stream().filter(part -> part.kind() != Kind.AFFIX).toList();
         return core.isEmpty() ? parts : core;
     }
