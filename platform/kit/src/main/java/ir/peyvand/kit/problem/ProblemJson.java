@@ -85,6 +85,11 @@ public final class ProblemJson {
         return write(ProblemView.from(problem, language(context), path(context.request()), RequestId.of(context)));
     }
 
+    /** The problem as JSON where there is no request yet. */
+    public static Buffer body(Problem problem, String language, String traceId) {
+        return write(ProblemView.from(problem, language, null, traceId));
+    }
+
     /** {@code fa} or {@code en}. */
     public static String language(RoutingContext context) {
         return PreferredLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -1,0 +1,5 @@
+/** What happens on a connection before there is a request: heads that come too slowly or cannot be read. */
+@NullMarked
+package ir.peyvand.gateway.connection;
+
+import org.jspecify.annotations.NullMarked;
