@@ -55,8 +55,10 @@ final class DevelopmentCredentials {
 
     private static boolean holdsCredential(String key) {
         String name = key.toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-');
-        // a machine's environment holds passwords that are none of ours
-        return (name.startsWith("quarkus-") || name.startsWith("peyvand-"))
+        // a machine's environment holds passwords that are none of ours, and Quarkus names its providers' keys
+        // "password"
+        return !name.contains("credentials-provider")
+                && (name.startsWith("quarkus-") || name.startsWith("peyvand-"))
                 && HOLD_CREDENTIALS.stream().anyMatch(name::contains);
     }
 

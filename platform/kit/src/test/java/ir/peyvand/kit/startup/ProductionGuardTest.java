@@ -45,7 +45,9 @@ class ProductionGuardTest {
                 "quarkus.application.name",
                 "test",
                 "PGPASSWORD",
-                "postgres"));
+                "postgres",
+                "quarkus.tls.key-store.credentials-provider.password-key",
+                "password"));
 
         assertThatCode(() -> ProductionGuard.check(config)).doesNotThrowAnyException();
     }
