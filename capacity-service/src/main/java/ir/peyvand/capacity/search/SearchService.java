@@ -7,6 +7,7 @@ import ir.peyvand.kit.change.ChangeFollowers;
 import ir.peyvand.kit.change.ChangeSealer;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,16 +28,24 @@ class SearchService {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private static final int EXPORT_BATCH = 500;
+    private static final int SECONDS_UNTIL_BUILT = 10;
 
     private final CapacityIndex index;
+    private final IndexFollower follower;
     private final CapacityItems items;
     private final ChangeSealer sealer;
     private final ChangeFollowers followers;
     private final Cursors cursors;
 
     SearchService(
-            CapacityIndex index, CapacityItems items, ChangeSealer sealer, ChangeFollowers followers, Cursors cursors) {
+            CapacityIndex index,
+            IndexFollower follower,
+            CapacityItems items,
+            ChangeSealer sealer,
+            ChangeFollowers followers,
+            Cursors cursors) {
         this.index = index;
+        this.follower = follower;
         this.items = items;
         this.sealer = sealer;
         this.followers = followers;
@@ -60,7 +69,7 @@ class SearchService {
         String sealedQuery = identity + " for " + new TreeSet<>(visibility);
         CursorPosition after =
                 page.cursor() == null ? null : CursorPosition.from(cursors.open(sealedQuery, page.cursor()));
-        seeOwnWrites();
+        waitForOwnWrites();
         SearchResult result = search(query, visibility, page.limit(), after);
         CursorPosition next = result.next();
         return new FoundPage(
@@ -70,7 +79,7 @@ class SearchService {
     /** Everything that matches, in order, in memory that does not grow with it. */
     void export(CapacityQuery query, int most, Caller caller, Sink sink) throws IOException {
         Set<String> visibility = Visibility.of(caller);
-        seeOwnWrites();
+        waitForOwnWrites();
         int left = most;
         CursorPosition after = null;
         do {
@@ -83,7 +92,11 @@ class SearchService {
         } while (after != null && left > 0);
     }
 
-    private void seeOwnWrites() {
+    /** An index that is still being built would answer with too little, which is worse than no answer. */
+    private void waitForOwnWrites() {
+        if (!follower.isBuilt()) {
+            throw Problems.unavailable(SECONDS_UNTIL_BUILT);
+        }
         if (sealer.settle(LONGEST_WAIT)) {
             followers.settle(LONGEST_WAIT);
         }
