@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private static final String TAG = "ETag";
+    private static final String GEO_JSON = "application/geo+json";
 
     Answers(Components components) {
         components.addHeader(
@@ -35,7 +35,7 @@ final class Answers {
         boolean isVersioned = isConditional || parameters.stream().anyMatch(SharedParameters::isIfMatch);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
-                tables(response.getContent());
+                files(response.getContent());
                 if (isVersioned) {
                     tag(response);
                 }
@@ -55,19 +55,31 @@ final class Answers {
         }
     }
 
-    /** The JSON schema that the generator puts on every format describes one of them only. */
-    private static void tables(@Nullable Content content) {
-        file(content, TableFormat.CSV_MEDIA_TYPE, OASFactory.createSchema().addType(SchemaType.STRING));
-        file(
-                content,
-                TableFormat.XLSX_MEDIA_TYPE,
-                OASFactory.createSchema().addType(SchemaType.STRING).format("binary"));
+    /**
+     * The generator puts the JSON schema on every format, one object for all of them; so each other format gets an entry
+     * of its own.
+     */
+    private static void files(@Nullable Content content) {
+        if (content == null || content.getMediaTypes() == null) {
+            return;
+        }
+        for (String format : List.copyOf(content.getMediaTypes().keySet())) {
+            switch (format) {
+                case TableFormat.CSV_MEDIA_TYPE -> replace(content, format, schema(SchemaType.STRING));
+                case TableFormat.XLSX_MEDIA_TYPE ->
+                    replace(content, format, schema(SchemaType.STRING).format("binary"));
+                case GEO_JSON ->
+                    replace(content, format, schema(SchemaType.OBJECT).description("A FeatureCollection (RFC 7946)"));
+                default -> {}
+            }
+        }
     }
 
-    private static void file(@Nullable Content content, String format, Schema schema) {
-        MediaType table = content == null ? null : content.getMediaType(format);
-        if (table != null) {
-            table.setSchema(schema);
-        }
+    private static void replace(Content content, String format, Schema schema) {
+        content.addMediaType(format, OASFactory.createMediaType().schema(schema));
+    }
+
+    private static Schema schema(SchemaType type) {
+        return OASFactory.createSchema().addType(type);
     }
 }

@@ -112,6 +112,24 @@ class ApiDocumentTest {
         assertThat(example.toString()).startsWith("{code=IR-24, sector=C28, since=2025-11-12, self={code=IR-24");
     }
 
+    @Test
+    void aTableIsAFileEvenWhereTheGeneratorSharesOneEntry() {
+        var shared =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().addType(SchemaType.OBJECT));
+        Operation read = operation();
+        read.getResponses()
+                .getAPIResponse("200")
+                .content(OASFactory.createContent()
+                        .addMediaType("application/json", shared)
+                        .addMediaType("text/csv", shared));
+
+        var content = completed(read).getResponses().getAPIResponse("200").getContent();
+
+        assertThat(content.getMediaType("text/csv").getSchema().getType()).containsExactly(SchemaType.STRING);
+        assertThat(content.getMediaType("application/json").getSchema().getType())
+                .containsExactly(SchemaType.OBJECT);
+    }
+
     private static Operation completed(Operation operation) {
         var document = document();
         PathItem item = OASFactory.createPathItem().GET(operation);
