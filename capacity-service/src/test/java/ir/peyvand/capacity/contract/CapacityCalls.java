@@ -9,7 +9,6 @@ import io.restassured.path.json.JsonPath;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.contract.Call;
 import ir.peyvand.kit.testing.contract.Callers;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Calls on capacities that are made for the occasion, each in the state that the operation starts from. */
@@ -58,31 +57,6 @@ final class CapacityCalls {
 
     static Call foreignPublished() {
         return published(FOREIGN_PROVINCE);
-    }
-
-    static Call ownImport() {
-        return imported(OWN_PROVINCE);
-    }
-
-    static Call foreignImport() {
-        return imported(FOREIGN_PROVINCE);
-    }
-
-    static Call importFile(String province) {
-        String file = "province,field,title_fa\n" + province + ",production,ماشین‌سازی\n";
-        return Call.plain().body("text/csv", file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Call imported(String province) {
-        String id = given().header("Authorization", Callers.maker(province).bearer())
-                .contentType("text/csv")
-                .body(importFile(province).body())
-                .post("/api/v1/capacities/imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        return Call.on("id", id);
     }
 
     private static Call draft(String province) {

@@ -1,7 +1,6 @@
 package ir.peyvand.capacity.contract;
 
 import static ir.peyvand.capacity.contract.CapacityCalls.edit;
-import static ir.peyvand.capacity.contract.CapacityCalls.importFile;
 import static ir.peyvand.capacity.contract.CapacityCalls.reasoned;
 import static ir.peyvand.capacity.contract.CapacityCalls.registration;
 import static ir.peyvand.kit.caller.Role.AUDITOR;
@@ -31,20 +30,6 @@ final class CapacityMatrix {
         matrix.row("listCapacityChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyCapacityChanges", AUDITOR).shared(Call::plain);
         return matrix;
-    }
-
-    private static void imports(AccessMatrix matrix) {
-        matrix.row("importCapacities", GOVERNORATE, SECRETARIAT, OPERATOR)
-                .shared(() -> importFile(Callers.OWN_PROVINCE));
-        matrix.row("listCapacityImports", GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
-                .shared(Call::plain);
-        matrix.row("getCapacityImportTemplate", GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
-                .shared(Call::plain);
-        for (String aboutOne : List.of("getCapacityImport", "listCapacityImportRows")) {
-            matrix.row(aboutOne, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
-                    .own(CapacityCalls::ownImport)
-                    .foreignHidden(CapacityCalls::foreignImport, COMMITTEE, AUDITOR, OPERATOR);
-        }
     }
 
     private static void referenceData(AccessMatrix matrix) {
