@@ -59,7 +59,7 @@ public final class Bench {
         Vocabulary vocabulary = Vocabulary.read(project);
         Instant newest = Instant.now().truncatedTo(ChronoUnit.DAYS);
         CapacityMaker maker = new CapacityMaker(vocabulary, options.seed(), newest);
-        try (BenchStack stack = BenchStack.start(project, maker, progress)) {
+        try (BenchStack stack = BenchStack.start(project, options.data(), maker, progress)) {
             Thread hook = new Thread(() -> closeQuietly(stack));
             Runtime.getRuntime().addShutdownHook(hook);
             try (ResidentMemory gateway = stack.memory(BenchStack.GATEWAY)) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param round length of one round
  * @param warmUp before the first round
  * @param seed of the records and of the questions
+ * @param data a folder to keep the suite's files in, or null for one that is thrown away
  * @param out a file for the table, or null
  */
 record BenchOptions(
@@ -31,6 +32,7 @@ record BenchOptions(
         Duration round,
         Duration warmUp,
         long seed,
+        @Nullable Path data,
         @Nullable Path out) {
 
     static final List<String> MEASURES = List.of("search", "hop", "import", "mix");
@@ -51,6 +53,7 @@ record BenchOptions(
               --seconds N    length of a round (5)
               --warm-up N    seconds before the first round (30)
               --seed N       of the records and questions (1404)
+              --data FOLDER  keep the suite's files there, so that the next run starts sooner
               --out FILE     write the table there as well
             """;
 
@@ -65,6 +68,7 @@ record BenchOptions(
         int seconds = 5;
         int warmUp = 30;
         long seed = 1404;
+        Path data = null;
         Path out = null;
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);
@@ -84,6 +88,7 @@ record BenchOptions(
                     case "--seconds" -> seconds = number(word, value);
                     case "--warm-up" -> warmUp = number(word, value);
                     case "--seed" -> seed = number(word, value);
+                    case "--data" -> data = Path.of(value).toAbsolutePath();
                     case "--out" -> out = Path.of(value).toAbsolutePath();
                     default -> throw new IllegalArgumentException("There is no option " + word + ".\n\n" + HELP);
                 }
@@ -99,6 +104,7 @@ record BenchOptions(
                 Duration.ofSeconds(seconds),
                 Duration.ofSeconds(warmUp),
                 seed,
+                data,
                 out);
     }
 

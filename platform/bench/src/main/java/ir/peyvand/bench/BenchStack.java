@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The suite with made records in it, on free ports, its files in a folder that is thrown away. */
+/** The suite with made records in it, on free ports, with its files in a folder of its own. */
 final class BenchStack implements AutoCloseable {
 
     static final String GATEWAY = "gateway";
@@ -35,22 +36,27 @@ final class BenchStack implements AutoCloseable {
     private record Token(String text, long fetched) {}
 
     private final Path folder;
+    private final boolean thrownAway;
     private final Path index;
     private final LocalStack stack;
     private final RecordTables tables;
     private final Consumer<String> progress;
     private final Map<String, Token> tokens = new HashMap<>();
 
-    private BenchStack(Path folder, LocalStack stack, RecordTables tables, Consumer<String> progress) {
+    private BenchStack(
+            Path folder, boolean thrownAway, LocalStack stack, RecordTables tables, Consumer<String> progress) {
         this.folder = folder;
+        this.thrownAway = thrownAway;
         this.index = indexFolder(folder);
         this.stack = stack;
         this.tables = tables;
         this.progress = progress;
     }
 
-    static BenchStack start(Path project, CapacityMaker maker, Consumer<String> progress) throws IOException {
-        Path folder = Files.createTempDirectory("peyvand-bench");
+    /** @param kept a folder that stays, or null for one that is thrown away at the end */
+    static BenchStack start(Path project, @Nullable Path kept, CapacityMaker maker, Consumer<String> progress)
+            throws IOException {
+        Path folder = kept == null ? Files.createTempDirectory("peyvand-bench") : kept;
         // The limit is checked on every request as ever; it is only too high to be reached.
         StackOptions options = StackOptions.beside(project, folder)
                 .withDemonstration(false)
@@ -59,9 +65,11 @@ final class BenchStack implements AutoCloseable {
                         SERVICE, "PEYVAND_SEARCH_DIRECTORY", indexFolder(folder).toString());
         try {
             LocalStack stack = LocalStack.start(options, progress);
-            return new BenchStack(folder, stack, new RecordTables(maker), progress);
+            return new BenchStack(folder, kept == null, stack, new RecordTables(maker), progress);
         } catch (RuntimeException e) {
-            delete(folder);
+            if (kept == null) {
+                delete(folder);
+            }
             throw e;
         }
     }
@@ -93,8 +101,9 @@ final class BenchStack implements AutoCloseable {
         try {
             stack.start(SERVICE);
         } catch (StackFailure notReady) {
-            boolean alive =
-                    ProcessHandle.of(stack.pid(SERVICE)).filter(ProcessHandle::isAlive).isPresent();
+            boolean alive = ProcessHandle.of(stack.pid(SERVICE))
+                    .filter(ProcessHandle::isAlive)
+                    .isPresent();
             if (!alive) {
                 throw notReady;
             }
@@ -178,7 +187,9 @@ final class BenchStack implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stack.close();
-        delete(folder);
+        if (thrownAway) {
+            delete(folder);
+        }
     }
 
     static void delete(Path folder) throws IOException {

@@ -1,5 +1,7 @@
 package ir.peyvand.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ final class Load {
     interface Client extends AutoCloseable {
         /** Asks one thing and reads the answer; returns the name of what was asked. */
         String ask(SplittableRandom random) throws Exception;
+
+        @Override
+        void close() throws IOException, SQLException;
     }
 
     /** Opens a client. */
