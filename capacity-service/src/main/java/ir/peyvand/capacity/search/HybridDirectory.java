@@ -27,7 +27,9 @@ final class HybridDirectory extends NIOFSDirectory {
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        if (MAPPED.contains(IndexFileNames.getExtension(name))) {
+        String extension = IndexFileNames.getExtension(name);
+        // the list of segments has none
+        if (extension != null && MAPPED.contains(extension)) {
             ensureOpen();
             ensureCanRead(name);
             return mapped.openInput(name, context);
