@@ -22,12 +22,16 @@ public final class TableColumns {
 
     private final List<Column> columns;
     private final Map<String, Integer> places;
+    /** By the exact official name: asked for every cell of every row. */
+    private final Map<String, Integer> placesByName;
 
     private TableColumns(List<Column> columns) {
         this.columns = List.copyOf(columns);
         this.places = new HashMap<>();
+        this.placesByName = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             places.put(folded(columns.get(i).name()), i);
+            placesByName.put(columns.get(i).name(), i);
         }
     }
 
@@ -57,7 +61,7 @@ public final class TableColumns {
 
     /** The place of an official column, from 0. */
     public int place(String name) {
-        Integer place = places.get(folded(name));
+        Integer place = placesByName.get(name);
         if (place == null) {
             throw new IllegalArgumentException("no such column: " + name);
         }

@@ -136,8 +136,19 @@ final class PersianFolding {
         switch (Character.getType(c)) {
             // vowel signs, the ezafe mark, a hamza or madda written apart; bidi marks and other invisible signs
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {}
-            default -> foldCompatible(c, at);
+            default -> {
+                if (isPlainArabicLetter(c)) {
+                    emit((char) c, at);
+                } else {
+                    foldCompatible(c, at);
+                }
+            }
         }
+    }
+
+    /** Nearly every character of a Persian text: it has no other form, so nothing need be asked of the normalizer. */
+    private static boolean isPlainArabicLetter(int c) {
+        return c >= 0x0620 && c <= 0x06D3 && !(c >= 0x0675 && c <= 0x0678) && Character.isLetter(c);
     }
 
     /** Presentation forms, ligatures, full-width and accented letters. */
