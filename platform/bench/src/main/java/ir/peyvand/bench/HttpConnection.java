@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpConnection implements AutoCloseable {
 
-    /** @param body null unless it was asked for */
-    record Answer(int status, byte @Nullable [] body) {
-        String text() {
-            return body == null ? "" : new String(body, StandardCharsets.UTF_8);
-        }
-    }
+    /** @param text the body, or nothing unless it was asked for */
+    record Answer(int status, String text) {}
 
     private static final int TIMEOUT_MILLIS = 60_000;
     private static final int STATUS_START = "HTTP/1.1 ".length();
@@ -68,7 +64,7 @@ final class HttpConnection implements AutoCloseable {
         } else if ("chunked".equals(header(lower, "\r\ntransfer-encoding:"))) {
             takeChunks(kept);
         }
-        return new Answer(status, kept == null ? null : kept.toByteArray());
+        return new Answer(status, kept == null ? "" : kept.toString(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String header(String head, String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,12 +29,13 @@ final class ResidentMemory implements AutoCloseable {
     private final Path status;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
+    private final ScheduledFuture<?> watch;
     private volatile Size largest;
 
     ResidentMemory(long pid) {
         status = Path.of("/proc", Long.toString(pid), "status");
         largest = now();
-        clock.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        watch = clock.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -82,6 +84,7 @@ final class ResidentMemory implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.cancel(false);
         clock.shutdownNow();
     }
 }
