@@ -8,7 +8,7 @@ import java.time.Duration;
 /** Waits until a child answers, or says in its own last words why it does not. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int TIMEOUT_MILLIS = 2_000;
 

@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
 final class StartCache {
 
     /** How long a JVM that writes its cache may take to end. */
-    static final Duration PATIENCE = Duration.ofMinutes(3);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int AHEAD_OF_TIME = 25;
 
@@ -51,9 +51,9 @@ final class StartCache {
                 return List.of();
             }
             Files.createDirectories(folder);
-            Files.deleteIfExists(draft(name));
+            removeOthers(name);
             recording.put(name, cache);
-            return List.of("-XX:AOTCacheOutput=" + draft(name), "-Xlog:aot=off", "-Xlog:cds=off");
+            return List.of("-XX:AOTCacheOutput=" + draft(cache), "-Xlog:aot=off", "-Xlog:cds=off");
         } catch (IOException e) {
             throw new StackFailure("The folder " + folder + " cannot be written to.", e);
         }
@@ -63,27 +63,31 @@ final class StartCache {
         return recording.containsKey(name);
     }
 
-    /** Takes what a JVM has written that ended by itself; one that was killed has left a part at best. */
+    /** Takes what a JVM has written at its end; one that was killed has left a part at best. */
     void keep(String name) {
         Path cache = recording.remove(name);
         try {
-            if (cache != null && Files.exists(draft(name)) && Files.size(draft(name)) > 0) {
-                removeOthers(name);
-                Files.move(draft(name), cache, StandardCopyOption.ATOMIC_MOVE);
+            if (cache != null && Files.exists(draft(cache)) && !Files.exists(unfinished(cache))) {
+                Files.move(draft(cache), cache, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new StackFailure("The folder " + folder + " cannot be written to.", e);
         }
     }
 
-    private Path draft(String name) {
-        return folder.resolve(name + ".draft");
+    private static Path draft(Path cache) {
+        return Path.of(cache + ".draft");
+    }
+
+    /** The JVM's own notes: it removes them when the cache is whole. */
+    private static Path unfinished(Path cache) {
+        return Path.of(draft(cache) + ".config");
     }
 
     private void removeOthers(String name) throws IOException {
         try (Stream<Path> caches = Files.list(folder)) {
             for (Path cache : caches.filter(
-                            file -> file.getFileName().toString().matches(name + "-[0-9a-f]{8}\\.aot"))
+                            file -> file.getFileName().toString().matches(name + "-[0-9a-f]{8}\\.aot.*"))
                     .toList()) {
                 Files.delete(cache);
             }
