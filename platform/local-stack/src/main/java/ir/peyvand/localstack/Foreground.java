@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** Runs the suite until somebody stops it, and brings back a child that dies meanwhile. */
 final class Foreground {
@@ -27,26 +25,17 @@ final class Foreground {
         long from = System.nanoTime();
         boolean detached = Boolean.getBoolean(Detached.CHILD);
         LocalStack stack = new LocalStack(asked.options(), screen::println);
-        AtomicBoolean refused = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, refused.get() ? message -> {} : screen::println)));
-        try {
-            stack.startAll();
-        } catch (StackFailure failure) {
-            // the sentence that says why is all there is to say
-            refused.set(true);
-            throw failure;
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            screen.println("Stopping");
+            stack.close();
+            screen.println("Stopped.");
+        }));
+        stack.startAll();
         new Foreground(screen, stack).watch();
         String text = Screen.of(stack, (System.nanoTime() - from) / 1e9, detached);
         screen.print(text);
         stack.folder().writePrivately(RunningStack.ready(stack.folder()), text);
         return waitForever();
-    }
-
-    private static void stop(LocalStack stack, Consumer<String> progress) {
-        progress.accept("Stopping");
-        stack.close();
-        progress.accept("Stopped.");
     }
 
     private void watch() {
