@@ -74,6 +74,7 @@ final class FakeService {
                         .setStatusCode(422)
                         .putHeader("Content-Type", "application/problem+json")
                         .putHeader("Server", "secret/1.0")
+                        .putHeader("Location", "http://10.0.0.7:8081/api/v1/capacities/1?a=b")
                         .putHeader("Connection", "X-Internal")
                         .putHeader("X-Internal", "secret")
                         .end("{\"code\":\"invalid\",\"status\":422}");

@@ -205,6 +205,7 @@ class RouteTest {
                 .body("code", equalTo("invalid"))
                 .header("Server", nullValue())
                 .header("X-Internal", nullValue())
+                .header("Location", "/api/v1/capacities/1?a=b")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store");
     }

@@ -88,9 +88,23 @@ final class HeaderRules {
     static void response(MultiMap headers) {
         removeOfConnection(headers);
         SAID_HERE.forEach(headers::remove);
+        String location = headers.get(HttpHeaders.LOCATION);
+        if (location != null) {
+            headers.set(HttpHeaders.LOCATION, reachable(location));
+        }
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /** A service names itself by an address that no client can reach; its path is the same through the gateway. */
+    private static String reachable(String location) {
+        int scheme = location.indexOf("://");
+        if (scheme < 0) {
+            return location;
+        }
+        int path = location.indexOf('/', scheme + 3);
+        return path < 0 ? "/" : location.substring(path);
     }
 
     private static boolean isClaimed(String name) {
