@@ -33,7 +33,7 @@ public class Forwarding {
                     .setMaxInitialLineLength(LARGEST_HEAD);
             var pool =
                     new PoolOptions().setHttp1MaxSize(service.concurrency()).setMaxWaitQueueSize(service.concurrency());
-            upstreams.put(name, new Upstream(name, service, vertx.createHttpClient(options, pool)));
+            upstreams.put(name, new Upstream(name, service, () -> vertx.createHttpClient(options, pool)));
         });
     }
 

@@ -37,6 +37,8 @@ final class Apps {
         command.addAll(List.of(
                 "-Xmx" + app.heapMegabytes() + "m",
                 "-XX:ReservedCodeCacheSize=64m",
+                // gives back what the compilers used while warming up
+                "-XX:TrimNativeHeapInterval=5000",
                 "-Xss512k",
                 "-Duser.timezone=UTC",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
