@@ -15,6 +15,7 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 import ir.peyvand.capacity.search.SearchService.FoundPage;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.page.NextLink;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.table.TableFormat;
@@ -192,7 +193,7 @@ public class SearchResource {
         var response = Response.ok(writing.page(found, explain), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (found.next() != null) {
-            response.header(HttpHeaders.LINK, nextLink(uri, found.next()));
+            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
         }
         return response.build();
     }
@@ -239,13 +240,5 @@ public class SearchResource {
         var filters = new TreeMap<>(uri.getQueryParameters());
         filters.keySet().removeAll(java.util.Set.of("limit", "cursor", "explain", "facets"));
         return uri.getPath() + filters;
-    }
-
-    private static String nextLink(UriInfo uri, String cursor) {
-        String next = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursor)
-                .build()
-                .getRawQuery();
-        return "<" + uri.getPath() + "?" + next + ">; rel=\"next\"";
     }
 }

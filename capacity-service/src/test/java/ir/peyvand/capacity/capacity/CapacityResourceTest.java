@@ -3,6 +3,7 @@ package ir.peyvand.capacity.capacity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -194,7 +195,8 @@ class CapacityResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].content.title.fa", equalTo("ماشین‌سازی نو"))
                 .body("total.value", equalTo(2))
-                .body("next", notNullValue());
+                .body("next", notNullValue())
+                .header("Link", containsString("rel=\"next\""));
     }
 
     @Test
