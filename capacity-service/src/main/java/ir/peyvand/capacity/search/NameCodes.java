@@ -9,6 +9,7 @@ import ir.peyvand.kit.text.PersianTerms;
 import ir.peyvand.kit.text.PersianTerms.Form;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
@@ -35,7 +35,11 @@ public class NameCodes {
             "trade", List.of("ظرفیت تجارت، بازرگانی", "trade capacity"),
             "investment", List.of("ظرفیت سرمایه‌گذاری", "investment capacity"));
 
+    /** A stem in UTF-8, as patterns read it. */
+    private record Named(byte[] stem, Set<Term> codes) {}
+
     private final Map<String, Set<Term>> codesByStem = new HashMap<>();
+    private final List<Named> named;
 
     public NameCodes(ReferenceRegister reference) {
         FIELDS.forEach((field, names) -> names.forEach(name -> add(Facet.FIELD, field, name)));
@@ -48,6 +52,9 @@ public class NameCodes {
         reference.sectors().all().forEach(sector -> addNames(Facet.SECTOR, sector));
         reference.products().all().forEach(product -> addNames(Facet.PRODUCT, product));
         reference.countries().all().forEach(country -> addNames(Facet.TARGET_COUNTRY, country));
+        named = codesByStem.entrySet().stream()
+                .map(entry -> new Named(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getValue()))
+                .toList();
     }
 
     /** The codes in whose names a word stands, or which it is. */
@@ -63,12 +70,11 @@ public class NameCodes {
     Set<Term> matching(CompiledAutomaton pattern) {
         ByteRunAutomaton accepts = pattern.runAutomaton;
         var found = new LinkedHashSet<Term>();
-        codesByStem.forEach((stem, codes) -> {
-            var bytes = new BytesRef(stem);
-            if (accepts.run(bytes.bytes, bytes.offset, bytes.length)) {
-                found.addAll(codes);
+        for (Named name : named) {
+            if (accepts.run(name.stem(), 0, name.stem().length)) {
+                found.addAll(name.codes());
             }
-        });
+        }
         return found;
     }
 
