@@ -14,20 +14,15 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.change.ChainReport;
-import ir.peyvand.kit.change.ChainVerification;
-import ir.peyvand.kit.change.ChangeFeed;
+import ir.peyvand.kit.change.ChangeAnswers;
 import ir.peyvand.kit.change.ChangePage;
 import ir.peyvand.kit.change.ChangeScope;
-import ir.peyvand.kit.change.ChangeSealer;
-import ir.peyvand.kit.page.PageRequest;
-import ir.peyvand.kit.page.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,17 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangeResource {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-
-    private final ChangeFeed feed;
-    private final ChangeSealer sealer;
-    private final ChainVerification verification;
+    private final ChangeAnswers answers;
     private final CurrentCaller caller;
 
-    ChangeResource(ChangeFeed feed, ChangeSealer sealer, ChainVerification verification, CurrentCaller caller) {
-        this.feed = feed;
-        this.sealer = sealer;
-        this.verification = verification;
+    ChangeResource(ChangeAnswers answers, CurrentCaller caller) {
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -88,12 +77,7 @@ public class ChangeResource {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
             description = "Rows in the answer")
     public ChangePage changes(UriInfo uri) {
-        var parameters = new Parameters(uri.getQueryParameters());
-        long after = parameters.wholeNumber("after", 0, Long.MAX_VALUE).orElse(0);
-        int limit = parameters.integer("limit", 1, PageRequest.LARGEST_LIMIT).orElse(PageRequest.DEFAULT_LIMIT);
-        parameters.check();
-        sealer.settle(LONGEST_WAIT);
-        return ChangePage.of(feed.after(after, ChangeScope.of(caller.get()), limit), after);
+        return answers.page(uri, ChangeScope.of(caller.get()));
     }
 
     @GET
@@ -106,7 +90,6 @@ public class ChangeResource {
                     "Computes the chain of hashes again from the first row. Keep a copy of lastHash outside: a trail"
                             + " rewritten from the beginning no longer shows it.")
     public ChainReport verification() {
-        sealer.settle(LONGEST_WAIT);
-        return verification.verify();
+        return answers.verification();
     }
 }

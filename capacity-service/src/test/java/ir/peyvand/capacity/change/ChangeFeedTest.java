@@ -2,6 +2,7 @@ package ir.peyvand.capacity.change;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @WithDatabaseAndTokens
 class ChangeFeedTest {
 
-    private static final ChangeScope ALL = new ChangeScope(true, Optional.empty());
+    private static final ChangeScope ALL = ChangeScope.everything();
     private static final Duration LONG = Duration.ofSeconds(20);
 
     @Inject
@@ -79,8 +80,28 @@ class ChangeFeedTest {
                 Optional.of(new byte[32]));
     }
 
+    private static Change concerning(String owner, String... readers) {
+        Change one = change(owner, false, false);
+        return new Change(
+                one.recordType(),
+                one.recordId(),
+                one.verb(),
+                one.province(),
+                Set.of(readers),
+                false,
+                false,
+                one.by(),
+                one.at(),
+                one.version(),
+                one.beforeDigest(),
+                one.afterDigest());
+    }
+
     private UUID append(String province, boolean before, boolean after) {
-        Change change = change(province, before, after);
+        return append(change(province, before, after));
+    }
+
+    private UUID append(Change change) {
         QuarkusTransaction.requiringNew().run(() -> log.append(change));
         return change.recordId();
     }
@@ -167,12 +188,30 @@ class ChangeFeedTest {
         UUID ownOpen = append("IR-03", true, true);
         sealer.settle(LONG);
 
-        assertThat(feed.after(start, new ChangeScope(false, Optional.of("IR-03")), 100))
+        assertThat(feed.after(start, ChangeScope.published(Optional.of("IR-03")), 100))
                 .extracting(ChangeView::id)
                 .containsExactly(own, open, ownOpen);
-        assertThat(feed.after(start, new ChangeScope(false, Optional.empty()), 100))
+        assertThat(feed.after(start, ChangeScope.published(Optional.empty()), 100))
                 .extracting(ChangeView::id)
                 .containsExactly(open, ownOpen);
+    }
+
+    @Test
+    void aReaderWhomARecordConcernsSeesItAndNothingElse() {
+        long start = tip();
+        UUID shared = append(concerning("IR-03", "IR-10", "TR"));
+        append("IR-03", false, false);
+        append("IR-04", false, true);
+        sealer.settle(LONG);
+
+        assertThat(feed.after(start, ChangeScope.ownOnly("TR"), 100))
+                .extracting(ChangeView::id, ChangeView::type, ChangeView::deleted)
+                .containsExactly(tuple(shared, "test-record", false));
+        assertThat(feed.after(start, ChangeScope.ownOnly("IR-10"), 100))
+                .extracting(ChangeView::id)
+                .containsExactly(shared);
+        assertThat(feed.after(start, ChangeScope.ownOnly("AZ"), 100)).isEmpty();
+        assertThat(feed.after(start, ChangeScope.nothing(), 100)).isEmpty();
     }
 
     @Test

@@ -2,14 +2,18 @@ package ir.peyvand.kit.change;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ public class ChangeFeed {
 
     private static final String COLUMNS = """
             number, record_type, record_id, verb, happened_at, version, public_before, public_after, province, client,
-            before_digest, after_digest, hash
+            before_digest, after_digest, hash, readers
             """;
 
     /** Served by change_number. */
@@ -29,12 +33,13 @@ public class ChangeFeed {
     private static final String PUBLIC = "select " + COLUMNS
             + " from change where number > ? and (public_before or public_after) order by number limit ?";
 
-    /** Each half is served by its own index, change_number_public and change_number_province, and limited there. */
-    private static final String PROVINCE =
-            "select * from (select * from (" + PUBLIC + ") published union select * from ("
-                    + "select " + COLUMNS
-                    + " from change where number > ? and province = ? order by number limit ?) own) visible"
-                    + " order by number limit ?";
+    private static final String NOTHING = "select " + COLUMNS + " from change where false";
+
+    /** Each part is served by its own index, change_number_province and the key of change_reader, and limited there. */
+    private static final String OWN = "select * from (select " + COLUMNS
+            + " from change where number > ? and province = ? order by number limit ?) owned"
+            + " union select * from (select " + COLUMNS
+            + " from change join change_reader using (number) where number > ? and code = ? order by number limit ?) shared";
 
     private final AgroalDataSource dataSource;
 
@@ -46,13 +51,18 @@ public class ChangeFeed {
     public List<ChangeView> after(long number, ChangeScope scope, int limit) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(statement(scope))) {
-            select.setLong(1, number);
-            select.setInt(2, limit);
-            if (!scope.all() && scope.province().isPresent()) {
-                select.setLong(3, number);
-                select.setString(4, scope.province().get());
-                select.setInt(5, limit);
-                select.setInt(6, limit);
+            int next = 1;
+            if (scope.all() || scope.published()) {
+                select.setLong(next++, number);
+                select.setInt(next++, limit);
+            }
+            if (!scope.all() && scope.reader().isPresent()) {
+                for (int part = 0; part < 2; part++) {
+                    select.setLong(next++, number);
+                    select.setString(next++, scope.reader().get());
+                    select.setInt(next++, limit);
+                }
+                select.setInt(next, limit);
             }
             return read(select, scope);
         } catch (SQLException failed) {
@@ -64,7 +74,11 @@ public class ChangeFeed {
         if (scope.all()) {
             return ALL;
         }
-        return scope.province().isPresent() ? PROVINCE : PUBLIC;
+        if (scope.reader().isEmpty()) {
+            return scope.published() ? PUBLIC : NOTHING;
+        }
+        String published = scope.published() ? "select * from (" + PUBLIC + ") published union " : "";
+        return "select * from (" + published + OWN + ") visible order by number limit ?";
     }
 
     private static List<ChangeView> read(PreparedStatement select, ChangeScope scope) throws SQLException {
@@ -79,9 +93,8 @@ public class ChangeFeed {
 
     private static ChangeView view(ResultSet row, ChangeScope scope) throws SQLException {
         boolean publicAfter = row.getBoolean("public_after");
-        String province = row.getString("province");
         boolean own =
-                scope.all() || scope.province().filter(p -> p.equals(province)).isPresent();
+                scope.all() || scope.reader().filter(concerned(row)::contains).isPresent();
         // Whoever sees published records only learns that one has gone, not what its owner did with it.
         boolean gone = !own && !publicAfter;
         String type = row.getString("record_type");
@@ -99,6 +112,17 @@ public class ChangeFeed {
                 scope.all() ? hex(row.getBytes("before_digest")) : null,
                 scope.all() ? hex(row.getBytes("after_digest")) : null,
                 scope.all() ? hex(row.getBytes("hash")) : null);
+    }
+
+    /** Whose record it is and whom else it concerns. */
+    private static Set<String> concerned(ResultSet row) throws SQLException {
+        var codes = new HashSet<String>();
+        codes.add(row.getString("province"));
+        Array readers = row.getArray("readers");
+        if (readers != null) {
+            codes.addAll(Arrays.asList((String[]) readers.getArray()));
+        }
+        return codes;
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {

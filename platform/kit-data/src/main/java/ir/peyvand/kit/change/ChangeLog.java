@@ -6,11 +6,13 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** Writes change rows in the transaction of the change, and wakes the sealer when that transaction has committed. */
@@ -19,8 +21,8 @@ public class ChangeLog {
 
     private static final String INSERT = """
             insert into change (record_type, record_id, verb, province, public_before, public_after, subject, client,
-                                happened_at, version, before_digest, after_digest, request_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                happened_at, version, before_digest, after_digest, request_id, readers)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final AgroalDataSource dataSource;
@@ -51,11 +53,18 @@ public class ChangeLog {
             insert.setObject(11, change.beforeDigest().orElse(null), Types.BINARY);
             insert.setObject(12, change.afterDigest().orElse(null), Types.BINARY);
             insert.setString(13, MDC.get("requestId"));
+            insert.setArray(14, readers(connection, change));
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("the change row could not be written", failed);
         }
         wakeAfterCommit();
+    }
+
+    private static @Nullable Array readers(Connection connection, Change change) throws SQLException {
+        return change.readers().isEmpty()
+                ? null
+                : connection.createArrayOf("text", change.readers().toArray());
     }
 
     /** For set-based writers that insert their own change rows: wakes the sealer after the commit at hand. */

@@ -39,6 +39,12 @@ class SealingRepository {
             where change.id = sealed.id
             """;
 
+    private static final String SHARE = """
+            insert into change_reader (code, number)
+            select distinct reader, change.number from change cross join unnest(change.readers) as reader
+            where change.id = any (?::bigint[]) and change.readers is not null
+            """;
+
     private final AgroalDataSource dataSource;
 
     SealingRepository(AgroalDataSource dataSource) {
@@ -138,11 +144,14 @@ class SealingRepository {
         Long[] ids = rows.stream().map(SealedRow::id).toArray(Long[]::new);
         Long[] boxed = java.util.Arrays.stream(numbers).boxed().toArray(Long[]::new);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(SEAL)) {
+                PreparedStatement update = connection.prepareStatement(SEAL);
+                PreparedStatement share = connection.prepareStatement(SHARE)) {
             update.setArray(1, connection.createArrayOf("bigint", ids));
             update.setArray(2, connection.createArrayOf("bigint", boxed));
             update.setArray(3, connection.createArrayOf("bytea", hashes));
             update.executeUpdate();
+            share.setArray(1, connection.createArrayOf("bigint", ids));
+            share.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("changes could not be sealed", failed);
         }
