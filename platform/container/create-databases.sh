@@ -14,4 +14,5 @@ SQL
 }
 
 create peyvand_capacity capacity_database_password
+create peyvand_agreements agreements_database_password
 create keycloak keycloak_database_password

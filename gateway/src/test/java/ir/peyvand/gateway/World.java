@@ -17,6 +17,8 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("peyvand.routes.capacity.timeout", "2S"),
                 Map.entry("peyvand.routes.capacity.paths.\"/capacities\".body-limit", "100K"),
                 Map.entry("peyvand.routes.capacity.paths.\"/capacities/imports\".upload-time", "2S"),
+                Map.entry("peyvand.routes.agreements.url", service),
+                Map.entry("peyvand.routes.agreements.management-url", service),
                 // nothing listens on port 1
                 Map.entry("peyvand.routes.absent.url", "http://localhost:1"),
                 Map.entry("peyvand.routes.absent.management-url", "http://localhost:1"),
