@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -94,6 +95,7 @@ public class SearchResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, maxLength = SearchParameters.LONGEST_QUERY),
             description = "Words, names or codes, up to 300 characters",
             example = "ظرفیت‌های گردشگری اردبیل")
     @Parameter(

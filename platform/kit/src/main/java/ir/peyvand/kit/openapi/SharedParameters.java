@@ -92,13 +92,22 @@ final class SharedParameters {
 
     /** A reference to the shared description where there is one. */
     private static Parameter shared(Parameter parameter) {
-        if (parameter.getIn() != Parameter.In.PATH && COMPONENTS.containsKey(parameter.getName())) {
+        if (parameter.getIn() != Parameter.In.PATH
+                && COMPONENTS.containsKey(parameter.getName())
+                && !hasOtherBound(parameter)) {
             return reference(parameter.getName());
         }
         if (parameter.getRef() == null && parameter.getSchema() == null && parameter.getContent() == null) {
             parameter.setSchema(text(LONGEST_TEXT));
         }
         return parameter;
+    }
+
+    /** A limit that is not a page's: what it says of itself holds. */
+    private static boolean hasOtherBound(Parameter parameter) {
+        BigDecimal most =
+                parameter.getSchema() == null ? null : parameter.getSchema().getMaximum();
+        return most != null && most.compareTo(BigDecimal.valueOf(PageRequest.LARGEST_LIMIT)) != 0;
     }
 
     private static boolean has(List<Parameter> parameters, String name) {
