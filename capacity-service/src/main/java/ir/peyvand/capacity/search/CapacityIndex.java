@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -126,6 +127,22 @@ public final class CapacityIndex implements Closeable {
         var snapshot = (Snapshot) searchers.acquire();
         try {
             return snapshot.search(query, visibility, limit, after);
+        } finally {
+            searchers.release(snapshot);
+        }
+    }
+
+    /**
+     * The newest records of which a title goes on from {@code start}, those where it does so from its first word before
+     * the others.
+     *
+     * @param start as {@link TitleStarts#typed} gives it, not empty
+     * @param visibility the caller's tokens, as in {@link #search}
+     */
+    List<SearchHit> titled(String start, Set<String> visibility, int most) throws IOException {
+        IndexSearcher snapshot = searchers.acquire();
+        try {
+            return new TitleSearch(snapshot).first(start, visibility, most);
         } finally {
             searchers.release(snapshot);
         }

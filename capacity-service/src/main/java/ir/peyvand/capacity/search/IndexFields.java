@@ -23,5 +23,10 @@ final class IndexFields {
     /** The skeleton of each title, for queries that are a whole title or a reference. */
     static final String TITLE_SKELETON = "titleSkeleton";
 
+    /** The beginning of each title, see {@link TitleStarts}. */
+    static final String TITLE_START = "titleStart";
+    /** Each title from each of its later words on, see {@link TitleStarts}. */
+    static final String WORD_STARTS = "wordStarts";
+
     private IndexFields() {}
 }

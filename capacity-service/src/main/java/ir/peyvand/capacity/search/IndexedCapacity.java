@@ -6,6 +6,7 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import ir.peyvand.kit.text.PersianText;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -67,6 +68,7 @@ final class IndexedCapacity {
             addText(TextScope.TITLE, title);
             addText(TextScope.EVERYTHING, title);
             addKeyword(IndexFields.TITLE_SKELETON, PersianText.skeleton(title));
+            addStarts(TitleStarts.of(title));
         }
         addKeyword(IndexFields.TITLE_SKELETON, PersianText.skeleton(capacity.reference()));
         addText(TextScope.EVERYTHING, capacity.reference());
@@ -74,6 +76,12 @@ final class IndexedCapacity {
         if (!capacity.titles().isEmpty()) {
             document.add(new SortedDocValuesField(
                     IndexFields.TITLE_ORDER, titleOrder(capacity.titles().getFirst())));
+        }
+    }
+
+    private void addStarts(List<String> starts) {
+        for (int i = 0; i < starts.size(); i++) {
+            addKeyword(i == 0 ? IndexFields.TITLE_START : IndexFields.WORD_STARTS, starts.get(i));
         }
     }
 

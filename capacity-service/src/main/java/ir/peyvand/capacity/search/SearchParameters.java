@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 @Singleton
 class SearchParameters {
 
-    private static final int LONGEST_QUERY = 300;
+    static final int LONGEST_QUERY = 300;
     private static final double WIDEST_KILOMETRES = 3000;
     private static final Pattern YEAR = Pattern.compile("1[2-5][0-9]{2}");
 

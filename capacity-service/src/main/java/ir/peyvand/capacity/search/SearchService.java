@@ -3,15 +3,11 @@ package ir.peyvand.capacity.search;
 import ir.peyvand.capacity.capacity.CapacityAccess;
 import ir.peyvand.capacity.capacity.CapacityView;
 import ir.peyvand.kit.caller.Caller;
-import ir.peyvand.kit.change.ChangeFollowers;
-import ir.peyvand.kit.change.ChangeSealer;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.PageRequest;
-import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,31 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SearchService {
 
-    /** How long a search waits for this instance's own latest writes. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
-
     private static final int EXPORT_BATCH = 500;
-    private static final int SECONDS_UNTIL_BUILT = 10;
 
     private final CapacityIndex index;
-    private final IndexFollower follower;
+    private final IndexFreshness freshness;
     private final CapacityItems items;
-    private final ChangeSealer sealer;
-    private final ChangeFollowers followers;
     private final Cursors cursors;
 
-    SearchService(
-            CapacityIndex index,
-            IndexFollower follower,
-            CapacityItems items,
-            ChangeSealer sealer,
-            ChangeFollowers followers,
-            Cursors cursors) {
+    SearchService(CapacityIndex index, IndexFreshness freshness, CapacityItems items, Cursors cursors) {
         this.index = index;
-        this.follower = follower;
+        this.freshness = freshness;
         this.items = items;
-        this.sealer = sealer;
-        this.followers = followers;
         this.cursors = cursors;
     }
 
@@ -69,7 +51,7 @@ class SearchService {
         String sealedQuery = identity + " for " + new TreeSet<>(visibility);
         CursorPosition after =
                 page.cursor() == null ? null : CursorPosition.from(cursors.open(sealedQuery, page.cursor()));
-        waitForOwnWrites();
+        freshness.await();
         SearchResult result = search(query, visibility, page.limit(), after);
         CursorPosition next = result.next();
         return new FoundPage(
@@ -79,7 +61,7 @@ class SearchService {
     /** Everything that matches, in order, in memory that does not grow with it. */
     void export(CapacityQuery query, int most, Caller caller, Sink sink) throws IOException {
         Set<String> visibility = Visibility.of(caller);
-        waitForOwnWrites();
+        freshness.await();
         int left = most;
         CursorPosition after = null;
         do {
@@ -90,16 +72,6 @@ class SearchService {
             left -= result.hits().size();
             after = result.next();
         } while (after != null && left > 0);
-    }
-
-    /** An index that is still being built would answer with too little, which is worse than no answer. */
-    private void waitForOwnWrites() {
-        if (!follower.isBuilt()) {
-            throw Problems.unavailable(SECONDS_UNTIL_BUILT);
-        }
-        if (sealer.settle(LONGEST_WAIT)) {
-            followers.settle(LONGEST_WAIT);
-        }
     }
 
     private SearchResult search(

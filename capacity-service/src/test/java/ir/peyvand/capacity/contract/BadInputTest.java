@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class BadInputTest {
 
     private static final String SEARCH = "searchCapacities";
+    private static final String SUGGESTIONS = "suggestCapacities";
 
     @TestHTTPResource(value = "/openapi?format=json", management = true)
     URI document;
@@ -57,6 +58,9 @@ class BadInputTest {
                 .refusesQuery(SEARCH, "minQuantity=9&maxQuantity=1", "?m")
                 .refusesQuery(SEARCH, "minAmount=9&maxAmount=1&currency=USD", "?m")
                 .refusesQuery(SEARCH, "limit=1&limit=2", "?limit")
+                .refuses(SUGGESTIONS, "q", "x".repeat(301))
+                .refuses(SUGGESTIONS, "limit", "21")
+                .refusesQuery(SUGGESTIONS, "q=a&q=b", "?q")
                 .walk();
     }
 }

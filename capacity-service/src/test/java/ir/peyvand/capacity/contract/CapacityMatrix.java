@@ -57,6 +57,7 @@ final class CapacityMatrix {
 
     private static void capacities(AccessMatrix matrix) {
         matrix.row("searchCapacities", Role.values()).shared(Call::plain);
+        matrix.row("suggestCapacities", Role.values()).shared(Call::plain);
         matrix.row("getCapacity", Role.values())
                 .shared(CapacityCalls::ownPublished)
                 .ownHidden(CapacityCalls::ownDraft, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR)
