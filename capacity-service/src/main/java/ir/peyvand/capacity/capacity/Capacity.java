@@ -76,6 +76,9 @@ class Capacity {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
@@ -139,6 +142,7 @@ class Capacity {
     void publish(Instant now) {
         moveTo(CapacityStatus.PUBLISHED, now);
         publishedAt = now;
+        withdrawnAt = null;
     }
 
     /** The public content still holds. */
@@ -165,6 +169,9 @@ class Capacity {
     private void moveTo(CapacityStatus next, Instant now) {
         if (!status.mayBecome(next)) {
             throw CapacityProblems.moveNotLegal(status, next);
+        }
+        if (isPublic()) {
+            withdrawnAt = now;
         }
         status = next;
         modifiedAt = now;
@@ -242,6 +249,11 @@ class Capacity {
 
     Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** When the public last lost sight of the record; empty while it is public, and when it never was. */
+    Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
     }
 
     Instant confirmedAt() {

@@ -20,7 +20,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -70,6 +72,16 @@ public class CapacityService {
         return repository.findAllOf(ids).stream()
                 .map(capacity -> CapacityView.from(capacity, settings, null))
                 .toList();
+    }
+
+    /** When the public lost sight of those of the records that it once saw and sees no more. For the search. */
+    @Transactional
+    public Map<UUID, Instant> withdrawals(Collection<UUID> ids) {
+        var withdrawals = new HashMap<UUID, Instant>();
+        repository
+                .findAllOf(ids)
+                .forEach(capacity -> capacity.withdrawnAt().ifPresent(at -> withdrawals.put(capacity.id(), at)));
+        return withdrawals;
     }
 
     @Transactional

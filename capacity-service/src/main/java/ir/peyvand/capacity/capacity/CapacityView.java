@@ -42,7 +42,7 @@ public record CapacityView(
         long version,
         @Nullable Contact contact) {
 
-    static final String TYPE = "capacity";
+    public static final String TYPE = "capacity";
 
     static CapacityView from(Capacity capacity, CapacitySettings settings, @Nullable Contact contact) {
         CapacityContent content = capacity.content();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param product HS code of 2, 4 or 6 digits
  * @param visibility the tokens of {@code CapacityAccess}: a caller who holds one of them may see the record
  * @param confirmed when somebody last said that it holds
+ * @param withdrawn when the public lost sight of it; null while it is public, and when it never was
  */
 public record CapacityDocument(
         UUID id,
@@ -38,6 +39,7 @@ public record CapacityDocument(
         @Nullable Place place,
         Instant confirmed,
         Instant modified,
+        @Nullable Instant withdrawn,
         Set<String> visibility) {
 
     /** WGS 84, degrees. */

@@ -3,11 +3,14 @@ package ir.peyvand.capacity.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -70,6 +73,10 @@ public final class CapacityIndex implements Closeable {
     public synchronized void apply(IndexChanges changes) throws IOException {
         for (CapacityDocument changed : changes.changed()) {
             writer.updateDocument(idTerm(changed.id()), IndexedCapacity.from(changed));
+            Optional<Document> tombstone = IndexedCapacity.tombstone(changed);
+            if (tombstone.isPresent()) {
+                writer.addDocument(tombstone.get());
+            }
         }
         Term[] deleted = changes.deleted().stream().map(CapacityIndex::idTerm).toArray(Term[]::new);
         if (deleted.length > 0) {
@@ -86,10 +93,12 @@ public final class CapacityIndex implements Closeable {
      */
     public synchronized void rebuild(Iterator<CapacityDocument> capacities, long changeNumber) throws IOException {
         writer.deleteAll();
-        var batch = new java.util.ArrayList<org.apache.lucene.document.Document>(REBUILD_BATCH);
+        var batch = new ArrayList<Document>(REBUILD_BATCH);
         while (capacities.hasNext()) {
-            batch.add(IndexedCapacity.from(capacities.next()));
-            if (batch.size() == REBUILD_BATCH) {
+            CapacityDocument capacity = capacities.next();
+            batch.add(IndexedCapacity.from(capacity));
+            IndexedCapacity.tombstone(capacity).ifPresent(batch::add);
+            if (batch.size() >= REBUILD_BATCH) {
                 addAll(batch);
             }
         }
@@ -99,8 +108,8 @@ public final class CapacityIndex implements Closeable {
         refresh();
     }
 
-    private void addAll(List<org.apache.lucene.document.Document> batch) throws IOException {
-        for (var document : batch) {
+    private void addAll(List<Document> batch) throws IOException {
+        for (Document document : batch) {
             writer.addDocument(document);
         }
         batch.clear();

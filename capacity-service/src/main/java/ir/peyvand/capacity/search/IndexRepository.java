@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class IndexRepository {
     private static final String COLUMNS = """
             select id, version, reference, title::text, description::text, province, field, sector, product, status,
                    target_countries, period, currency, quantity, investment_amount, latitude, longitude,
-                   confirmed_at, modified_at
+                   confirmed_at, modified_at, withdrawn_at
             from capacity
             """;
 
@@ -182,6 +183,9 @@ class IndexRepository {
                 hasPlace ? new CapacityDocument.Place(latitude, row.getDouble("longitude")) : null,
                 row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("modified_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
                 Visibility.of(province, status));
     }
 

@@ -7,6 +7,8 @@ import com.ibm.icu.util.ULocale;
 import ir.peyvand.kit.text.PersianText;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -39,11 +41,32 @@ final class IndexedCapacity {
 
     static Document from(CapacityDocument capacity) {
         var indexed = new IndexedCapacity();
-        indexed.addIdentity(capacity);
+        indexed.addIdentity(capacity, capacity.visibility());
         indexed.addTexts(capacity);
         indexed.addCodes(capacity);
         indexed.addMeasures(capacity);
         return indexed.document;
+    }
+
+    /**
+     * What is left for mirrors of a record that the public once saw: that it went, when, and what of it never changes.
+     * What happens to the record behind that is not in it.
+     */
+    static Optional<Document> tombstone(CapacityDocument capacity) {
+        if (capacity.withdrawn() == null) {
+            return Optional.empty();
+        }
+        var indexed = new IndexedCapacity();
+        indexed.addIdentity(capacity, Set.of(Visibility.WITHDRAWN));
+        indexed.addKeyword(Facet.PROVINCE.parameter(), capacity.province());
+        indexed.addKeyword(Facet.FIELD.parameter(), capacity.field());
+        if (capacity.regionalGroup() != null) {
+            indexed.addKeyword(Facet.REGIONAL_GROUP.parameter(), capacity.regionalGroup());
+        }
+        // the index is ordered by confirmation
+        indexed.addDate(IndexFields.CONFIRMED, capacity.withdrawn().toEpochMilli());
+        indexed.addDate(IndexFields.MODIFIED, capacity.withdrawn().toEpochMilli());
+        return Optional.of(indexed.document);
     }
 
     static BytesRef idBytes(UUID id) {
@@ -53,12 +76,12 @@ final class IndexedCapacity {
                 .array());
     }
 
-    private void addIdentity(CapacityDocument capacity) {
+    private void addIdentity(CapacityDocument capacity, Set<String> visibility) {
         document.add(new StringField(IndexFields.ID, idBytes(capacity.id()), Field.Store.NO));
         addNumber(IndexFields.ID_HIGH, capacity.id().getMostSignificantBits());
         addNumber(IndexFields.ID_LOW, capacity.id().getLeastSignificantBits());
         addNumber(IndexFields.VERSION, capacity.version());
-        for (String token : capacity.visibility()) {
+        for (String token : visibility) {
             addKeyword(IndexFields.VISIBILITY, token);
         }
     }

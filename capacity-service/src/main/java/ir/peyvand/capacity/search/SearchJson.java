@@ -3,6 +3,7 @@ package ir.peyvand.capacity.search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.capacity.capacity.CapacityRules;
 import ir.peyvand.capacity.capacity.CapacitySettings;
+import ir.peyvand.capacity.search.SearchService.Entry;
 import ir.peyvand.capacity.search.SearchService.Found;
 import ir.peyvand.capacity.search.SearchService.FoundPage;
 import jakarta.inject.Singleton;
@@ -34,7 +35,7 @@ class SearchJson {
     }
 
     byte[] page(FoundPage page, boolean explain) {
-        var out = new ByteArrayOutputStream(page.found().size() * TYPICAL_ITEM + 500);
+        var out = new ByteArrayOutputStream(page.entries().size() * TYPICAL_ITEM + 500);
         try {
             write(page, explain, out);
             return out.toByteArray();
@@ -49,12 +50,15 @@ class SearchJson {
         Instant now = clock.instant();
         text(out, "{\"items\":[");
         boolean first = true;
-        for (Found found : page.found()) {
+        for (Entry entry : page.entries()) {
             if (!first) {
                 out.write(',');
             }
             first = false;
-            item(found, now, presentation, explain, out);
+            switch (entry) {
+                case Found found -> item(found, now, presentation, explain, out);
+                case TombstoneView gone -> out.write(json.writeValueAsBytes(gone));
+            }
         }
         text(out, "]");
         if (page.next() != null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of a page of search results; {@link SearchJson} writes it.
  *
+ * @param items records; with modifiedSince, {@link TombstoneView}s too
  * @param next cursor of the following page; missing on the last one
  * @param facets per facet asked for its values, most frequent first
  */

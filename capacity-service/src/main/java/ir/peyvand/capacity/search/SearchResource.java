@@ -90,7 +90,7 @@ public class SearchResource {
                             + " first limit of it.")
     @APIResponse(
             responseCode = "200",
-            description = "A page of what the caller may see",
+            description = "A page of what the caller may see; with modifiedSince also of TombstoneView",
             content = @Content(schema = @Schema(implementation = SearchPageView.class)))
     @Parameter(
             name = "q",
@@ -152,7 +152,10 @@ public class SearchResource {
     @Parameter(
             name = "modifiedSince",
             in = ParameterIn.QUERY,
-            description = "A moment (ISO 8601) or a day of either calendar",
+            description =
+                    "A moment (ISO 8601) or a day of either calendar. In JSON and without q, records that the caller"
+                            + " could see and no longer can come too, as {id, type, deleted: true, modified}, for mirrors to remove;"
+                            + " of the filters only province, regionalGroup and field narrow these.",
             example = "1404-08-21")
     @Parameter(
             name = "near",

@@ -1,6 +1,7 @@
 package ir.peyvand.capacity.search;
 
 import ir.peyvand.capacity.capacity.CapacityAccess;
+import ir.peyvand.capacity.capacity.CapacityService;
 import ir.peyvand.capacity.capacity.CapacityView;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.page.Cursors;
@@ -9,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,20 +28,30 @@ class SearchService {
     private final CapacityIndex index;
     private final IndexFreshness freshness;
     private final CapacityItems items;
+    private final CapacityService capacities;
     private final Cursors cursors;
 
-    SearchService(CapacityIndex index, IndexFreshness freshness, CapacityItems items, Cursors cursors) {
+    SearchService(
+            CapacityIndex index,
+            IndexFreshness freshness,
+            CapacityItems items,
+            CapacityService capacities,
+            Cursors cursors) {
         this.index = index;
         this.freshness = freshness;
         this.items = items;
+        this.capacities = capacities;
         this.cursors = cursors;
     }
 
+    /** One entry of a page. */
+    sealed interface Entry permits Found, TombstoneView {}
+
     /** A hit together with its record. */
-    record Found(SearchHit hit, CapacityItems.Item item) {}
+    record Found(SearchHit hit, CapacityItems.Item item) implements Entry {}
 
     /** One page of what was found. */
-    record FoundPage(List<Found> found, @Nullable String next, SearchResult result) {}
+    record FoundPage(List<Entry> entries, @Nullable String next, SearchResult result) {}
 
     /** Takes the records of an export one by one. */
     interface Sink {
@@ -47,15 +60,19 @@ class SearchService {
 
     /** @param identity what makes the query the same from page to page */
     FoundPage find(CapacityQuery query, String identity, PageRequest page, Caller caller) {
-        Set<String> visibility = Visibility.of(caller);
+        boolean mirrors = query.modifiedSince() != null;
+        Set<String> visibility = mirrors ? Visibility.ofMirror(caller) : Visibility.of(caller);
         String sealedQuery = identity + " for " + new TreeSet<>(visibility);
         CursorPosition after =
                 page.cursor() == null ? null : CursorPosition.from(cursors.open(sealedQuery, page.cursor()));
         freshness.await();
         SearchResult result = search(query, visibility, page.limit(), after);
         CursorPosition next = result.next();
+        List<Found> records = records(result.hits(), caller);
         return new FoundPage(
-                records(result.hits(), caller), next == null ? null : cursors.seal(sealedQuery, next.parts()), result);
+                mirrors ? withTombstones(result.hits(), records) : List.copyOf(records),
+                next == null ? null : cursors.seal(sealedQuery, next.parts()),
+                result);
     }
 
     /** Everything that matches, in order, in memory that does not grow with it. */
@@ -94,5 +111,22 @@ class SearchService {
             }
         }
         return found;
+    }
+
+    /** In the order of the hits; what the caller may see no more comes as a tombstone, what it never could not at all. */
+    private List<Entry> withTombstones(List<SearchHit> hits, List<Found> records) {
+        var shown = new HashMap<UUID, Entry>();
+        records.forEach(record -> shown.put(record.hit().id(), record));
+        List<UUID> missing = hits.stream()
+                .map(SearchHit::id)
+                .filter(id -> !shown.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            capacities.withdrawals(missing).forEach((id, at) -> shown.put(id, TombstoneView.of(id, at)));
+        }
+        return hits.stream()
+                .map(hit -> shown.get(hit.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -52,6 +52,7 @@ class CapacityIndexTest {
                 null,
                 confirmed,
                 confirmed,
+                null,
                 visibility.length == 0 ? PUBLIC : Set.of(visibility));
     }
 

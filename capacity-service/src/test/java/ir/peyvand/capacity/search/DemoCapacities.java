@@ -72,6 +72,7 @@ final class DemoCapacities {
                 new Place(Double.parseDouble(row.getField("latitude")), Double.parseDouble(row.getField("longitude"))),
                 confirmed,
                 confirmed,
+                null,
                 published ? Set.of("public", province) : Set.of(province));
     }
 

@@ -17,11 +17,15 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.change.ChangeFollowers;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +69,15 @@ class SearchResourceTest {
                 .post("/api/v1/capacities/" + id + "/" + verb)
                 .then()
                 .statusCode(200);
+    }
+
+    @Inject
+    ChangeFollowers followers;
+
+    /** Until its index is built the service answers 503. */
+    @BeforeEach
+    void awaitIndex() {
+        assertThat(followers.settle(Duration.ofSeconds(30))).isTrue();
     }
 
     @Test

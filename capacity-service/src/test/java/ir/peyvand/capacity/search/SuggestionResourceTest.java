@@ -10,9 +10,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.change.ChangeFollowers;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -71,6 +75,15 @@ class SuggestionResourceTest {
                 .extract()
                 .jsonPath()
                 .getList("items.text");
+    }
+
+    @Inject
+    ChangeFollowers followers;
+
+    /** Until its index is built the service answers 503. */
+    @BeforeEach
+    void awaitIndex() {
+        assertThat(followers.settle(Duration.ofSeconds(30))).isTrue();
     }
 
     @Test
