@@ -19,6 +19,13 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicNode> nonsenseIsRefusedByNameAndChangesNothing() {
-        return new BadInput(ApiDocument.at(document), AgreementsMatrix.matrix()).walk();
+        return new BadInput(ApiDocument.at(document), AgreementsMatrix.matrix())
+                .refuses("listParties", "q", "x".repeat(301))
+                .refuses("listParties", "kind", "club")
+                .refuses("listParties", "level", "lunar")
+                .refuses("listParties", "province", "IR-99")
+                .refuses("listParties", "country", "XX")
+                .refuses("listParties", "merged", "perhaps")
+                .walk();
     }
 }

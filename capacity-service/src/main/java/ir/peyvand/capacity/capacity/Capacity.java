@@ -1,6 +1,7 @@
 package ir.peyvand.capacity.capacity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,6 +1,7 @@
 package ir.peyvand.capacity.capacity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.PeopleText;
 import jakarta.validation.Valid;

@@ -30,15 +30,15 @@ public final class CapacityRules {
     static List<FieldError> unknownCodes(CapacityContent content, ReferenceRegister register) {
         var errors = new ArrayList<FieldError>();
         if (register.sectors().find(content.sector()).isEmpty()) {
-            errors.add(unknown("/content/sector", "sector", content.sector()));
+            errors.add(FieldError.unknownCode("/content/sector", "sector", content.sector()));
         }
         if (content.product() != null
                 && register.products().find(content.product()).isEmpty()) {
-            errors.add(unknown("/content/product", "product", content.product()));
+            errors.add(FieldError.unknownCode("/content/product", "product", content.product()));
         }
         if (content.quantity() != null) {
             if (register.units().find(content.quantity().unit()).isEmpty()) {
-                errors.add(unknown(
+                errors.add(FieldError.unknownCode(
                         "/content/quantity/unit", "unit", content.quantity().unit()));
             }
             String period = content.quantity().period();
@@ -52,7 +52,7 @@ public final class CapacityRules {
         }
         if (content.investment() != null
                 && !register.isCurrency(content.investment().currency())) {
-            errors.add(unknown(
+            errors.add(FieldError.unknownCode(
                     "/content/investment/currency",
                     "currency",
                     content.investment().currency()));
@@ -60,18 +60,9 @@ public final class CapacityRules {
         List<String> targets = content.targets();
         for (int i = 0; i < targets.size(); i++) {
             if (register.countries().find(targets.get(i)).isEmpty()) {
-                errors.add(unknown("/content/targetCountries/" + i, "country", targets.get(i)));
+                errors.add(FieldError.unknownCode("/content/targetCountries/" + i, "country", targets.get(i)));
             }
         }
         return errors;
-    }
-
-    private static FieldError unknown(String pointer, String noun, String code) {
-        String shown = code.length() > 40 ? code.substring(0, 40) + "…" : code;
-        return FieldError.of(
-                pointer,
-                "unknown-" + noun,
-                "کد «" + shown + "» در داده‌های مرجع نیست",
-                "The code '" + shown + "' is not in the reference data");
     }
 }

@@ -4,9 +4,9 @@ import static ir.peyvand.kit.table.TableColumns.optional;
 import static ir.peyvand.kit.table.TableColumns.required;
 
 import ir.peyvand.capacity.capacity.CapacityView;
-import ir.peyvand.capacity.capacity.Money;
 import ir.peyvand.capacity.capacity.Place;
 import ir.peyvand.capacity.capacity.Quantity;
+import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.table.TableColumns;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;

@@ -16,8 +16,8 @@ import java.math.BigDecimal;
 
 /**
  * The one configuration of JSON. What a program did not mean to send is refused instead of guessed: unknown and repeated
- * members, a number for a text or a text for a
- * whole number, depth beyond {@value #DEEPEST}.
+ * members, a number for a text or an enumerated value,
+ * a text for a whole number, depth beyond {@value #DEEPEST}.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -36,6 +36,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.coercionConfigFor(LogicalType.Textual)

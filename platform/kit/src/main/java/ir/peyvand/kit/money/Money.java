@@ -1,4 +1,4 @@
-package ir.peyvand.capacity.capacity;
+package ir.peyvand.kit.money;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Digits;
