@@ -16,8 +16,7 @@ import java.math.BigDecimal;
 
 /**
  * The one configuration of JSON. What a program did not mean to send is refused instead of guessed: unknown and repeated
- * members, a number for a text or an enumerated value,
- * a text for a whole number, depth beyond {@value #DEEPEST}.
+ * members, a number for a text or an enumerated value, a text for a whole number, depth beyond {@value #DEEPEST}.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
