@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One JVM process of the stack with its log file; it can be stopped, killed and started again. */
 final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int TAIL_BYTES = 8_000;
     private static final int TAIL_LINES = 15;
 
@@ -27,6 +27,7 @@ final class Child {
     private final Deaths deaths;
     private @Nullable Process process;
     private volatile boolean wanted;
+    private boolean retired;
 
     /** Is told when a child ends that nobody had asked to. */
     interface Deaths {
@@ -50,7 +51,11 @@ final class Child {
         return folder.log(name);
     }
 
+    /** @throws StackFailure when it has been {@link #retire retired} */
     synchronized void start() {
+        if (retired) {
+            throw Children.stopped();
+        }
         if (alive()) {
             return;
         }
@@ -94,6 +99,12 @@ final class Child {
     /** Asks it to stop, and no longer asks after some 20 seconds; answers whether it ended by itself. */
     boolean stop() {
         return stop(PATIENCE);
+    }
+
+    /** Stops it for good: a start that is on its way comes too late. */
+    synchronized boolean retire(Duration patience) {
+        retired = true;
+        return stop(patience);
     }
 
     synchronized boolean stop(Duration patience) {

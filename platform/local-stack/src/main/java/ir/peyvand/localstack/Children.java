@@ -1,6 +1,8 @@
 package ir.peyvand.localstack;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The processes of one stack: known by name, started side by side, stopped together. */
 final class Children {
 
     private final Map<String, Child> byName = new LinkedHashMap<>();
+    private final List<Process> launched = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final StartCache cache;
     private final Consumer<String> progress;
@@ -28,10 +32,24 @@ final class Children {
     /** From when the stack is being stopped on, no child joins it any more. */
     synchronized Child add(Child child) {
         if (closed) {
-            throw new StackFailure("The suite was stopped while it started.");
+            throw stopped();
         }
         byName.put(child.name(), child);
         return child;
+    }
+
+    /** Starts a process that ends by itself, such as a build; it is stopped with the others if it has not. */
+    synchronized Process launch(ProcessBuilder passing) throws IOException {
+        if (closed) {
+            throw stopped();
+        }
+        Process process = passing.start();
+        launched.add(process);
+        return process;
+    }
+
+    static StackFailure stopped() {
+        return new StackFailure("The suite was stopped while it started.");
     }
 
     synchronized Child get(String name) {
@@ -91,12 +109,19 @@ final class Children {
         if (all().stream().anyMatch(child -> cache.records(child.name()))) {
             progress.accept("Keeping loaded classes, so that the next start is quick (once, some ten seconds)");
         }
-        join(all().stream().map(child -> aside(() -> stop(child))).toList());
+        join(Stream.concat(
+                        all().stream().map(child -> aside(() -> stop(child))),
+                        launched().stream().map(process -> aside(() -> Child.end(process.toHandle(), Child.PATIENCE))))
+                .toList());
         return true;
     }
 
+    private synchronized List<Process> launched() {
+        return launched.stream().filter(Process::isAlive).toList();
+    }
+
     private void stop(Child child) {
-        boolean endedByItself = cache.records(child.name()) ? child.stop(StartCache.PATIENCE) : child.stop();
+        boolean endedByItself = child.retire(cache.records(child.name()) ? StartCache.PATIENCE : Child.PATIENCE);
         if (endedByItself) {
             cache.keep(child.name());
         }

@@ -38,7 +38,7 @@ record KeycloakHome(Path folder) {
     }
 
     /** Unpacks and builds unless that is done; two stacks that start together wait for one another. */
-    void prepare(Path archive, Path log, Consumer<String> progress) {
+    void prepare(Path archive, Path log, Children children, Consumer<String> progress) {
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
@@ -49,7 +49,7 @@ record KeycloakHome(Path folder) {
                     StackFolder.delete(distribution());
                     progress.accept("Keycloak: unpacking and building it (once, about half a minute)");
                     unpack(archive);
-                    build(log);
+                    build(log, children);
                     Files.writeString(folder.resolve("built"), fingerprint(archive));
                 }
             }
@@ -88,12 +88,10 @@ record KeycloakHome(Path folder) {
         }
     }
 
-    private void build(Path log) throws IOException {
+    private void build(Path log, Children children) throws IOException {
         List<String> command = command(List.of(), BUILD);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start();
+        Process process = children.launch(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())));
         try {
             if (process.waitFor() != 0) {
                 throw new StackFailure(

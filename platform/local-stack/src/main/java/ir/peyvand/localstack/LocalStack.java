@@ -20,20 +20,19 @@ public final class LocalStack implements AutoCloseable {
     private final StackFolder folder;
     private final StackLock lock;
     private final Secrets secrets;
-    private final StartCache cache;
     private final Children children;
-    private final Consumer<String> progress;
+    private final Start start;
     private volatile @Nullable Server server;
 
     LocalStack(StackOptions options, Consumer<String> progress) {
         this.options = options;
         this.folder = new StackFolder(options.data().toAbsolutePath().normalize());
-        this.progress = progress;
-        this.cache = options.startCache();
+        StartCache cache = options.startCache();
         this.children = new Children(cache, progress);
         folder.prepare();
         this.lock = StackLock.take(folder);
         this.secrets = new Secrets(folder);
+        this.start = new Start(options, folder, secrets, children, cache, progress);
     }
 
     /** Starts the suite without a word. */
@@ -58,7 +57,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     void startAll() {
-        server = new Start(options, folder, secrets, children, cache, progress).run();
+        server = start.run();
     }
 
     /** Where clients call. */
@@ -154,12 +153,7 @@ public final class LocalStack implements AutoCloseable {
         if (!children.stop()) {
             return;
         }
-        if (server instanceof EmbeddedServer embedded) {
-            embedded.close();
-        } else if (options.postgres() == null) {
-            // stopped while it started
-            EmbeddedServer.stopLeftover(folder, message -> {});
-        }
+        start.stopServer();
         RunningStack.remove(folder);
         lock.close();
     }

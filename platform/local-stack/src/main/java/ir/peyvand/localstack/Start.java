@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a stack comes up: first what may be refused in a sentence, then everything side by side. */
 final class Start {
@@ -16,6 +17,8 @@ final class Start {
     private final Children children;
     private final Consumer<String> progress;
     private final StartCache cache;
+    private final Object serverStart = new Object();
+    private @Nullable Server server;
 
     Start(
             StackOptions options,
@@ -45,38 +48,62 @@ final class Start {
         // Keycloak takes the longest: whatever it needs besides its database is made ready meanwhile.
         KeycloakHome keycloak = new KeycloakHome(options.shared().resolve("keycloak"));
         CompletableFuture<Void> keycloakPrepared = children.aside(() -> prepare(keycloak));
-        Server server = startServer();
+        Server standing = startServer();
         List<CompletableFuture<Void>> all = new ArrayList<>();
-        all.add(keycloakPrepared.thenRunAsync(() -> start(keycloak, server), children.threads()));
+        all.add(keycloakPrepared.thenRunAsync(() -> start(keycloak, standing), children.threads()));
         for (App app : Suite.APPS) {
-            Child child = children.add(apps.child(app, server, children::died));
+            Child child = children.add(apps.child(app, standing, children::died));
             all.add(children.aside(() -> children.start(child, readyPage(options, app.name()))));
         }
         Children.join(all);
-        return server;
+        return standing;
     }
 
     private void prepare(KeycloakHome keycloak) {
         if (options.issuer() == null) {
-            keycloak.prepare(KeycloakHome.archive(options.project()), folder.log(Suite.KEYCLOAK), progress);
+            keycloak.prepare(KeycloakHome.archive(options.project()), folder.log(Suite.KEYCLOAK), children, progress);
         }
     }
 
-    private Server startServer() {
+    /** Who stops the stack meanwhile waits: PostgreSQL outlives us, and half-way it could not be found. */
+    Server startServer() {
+        synchronized (serverStart) {
+            if (children.closed()) {
+                throw Children.stopped();
+            }
+            return reachServer();
+        }
+    }
+
+    /** Ends our own PostgreSQL; to be called behind {@link Children#stop}, after which none is started any more. */
+    void stopServer() {
+        synchronized (serverStart) {
+            if (server instanceof EmbeddedServer embedded) {
+                embedded.close();
+            } else if (options.postgres() == null) {
+                // its start broke off
+                EmbeddedServer.stopLeftover(folder, message -> {});
+            }
+        }
+    }
+
+    private Server reachServer() {
         StackOptions.ExternalPostgres external = options.postgres();
-        Server server = external != null
+        Server reached = external != null
                 ? new Server.External(external)
                 : EmbeddedServer.start(
                         new PostgresBinaries(options.shared().resolve("cache/postgres")),
                         folder,
                         options.port(Suite.POSTGRES),
                         secrets.of("database.superuser"));
-        new Databases(server, secrets).prepare(databases());
-        progress.accept("PostgreSQL: " + server.description());
-        return server;
+        // known before anything else can fail, so that it is stopped in any case
+        server = reached;
+        new Databases(reached, secrets).prepare(databases());
+        progress.accept("PostgreSQL: " + reached.description());
+        return reached;
     }
 
-    private void start(KeycloakHome keycloak, Server server) {
+    private void start(KeycloakHome keycloak, Server standing) {
         URI discovery = readyPage(options, Suite.KEYCLOAK);
         if (options.issuer() != null) {
             if (!Readiness.answers(discovery)) {
@@ -90,7 +117,7 @@ final class Start {
                 Realm.withDemonstration(options.project(), Demonstration.read(options.project()), secrets));
         progress.accept("Keycloak: our own, port " + options.port(Suite.KEYCLOAK));
         children.start(
-                children.add(keycloak.child(options, folder, server, secrets, cache, children::died)), discovery);
+                children.add(keycloak.child(options, folder, standing, secrets, cache, children::died)), discovery);
     }
 
     /** The page by which a child shows that it can do its work; for Keycloak that is the realm, not the port. */

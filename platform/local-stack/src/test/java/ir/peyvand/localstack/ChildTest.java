@@ -67,6 +67,16 @@ class ChildTest {
         child.kill();
     }
 
+    @Test
+    void aRetiredChildIsNotStartedAnyMore() {
+        Child child = child("exec sleep 60");
+
+        child.retire(Child.PATIENCE);
+
+        assertThatThrownBy(child::start).isInstanceOf(StackFailure.class).hasMessageContaining("stopped");
+        assertThat(child.alive()).isFalse();
+    }
+
     private Child child(String script) {
         return new Child(
                 "gateway", List.of("sh", "-c", script), Map.of(), folder, (dead, exitCode) -> death.complete(exitCode));
