@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import ir.peyvand.kit.caller.Role;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Requests that two HTTP parsers in a row could take for different ones. */
@@ -102,6 +103,20 @@ class SmugglingTest {
                 .isEqualTo(431);
         assertThat(status("GET " + PATH + "?q=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
                 .isEqualTo(414);
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsAProblem() {
+        for (String query : List.of("q=%zz", "q=%", "limit=1&q=%4", "q=<")) {
+            String answer = Wire.send(gateway, "GET " + PATH + "?" + query + " HTTP/1.1\r\nHost: x\r\n\r\n");
+
+            assertThat(answer)
+                    .as(query)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("application/problem+json")
+                    .contains("invalid-parameter")
+                    .contains("\"?q\"");
+        }
     }
 
     private void assertRefused(String method, String headers, String body) {

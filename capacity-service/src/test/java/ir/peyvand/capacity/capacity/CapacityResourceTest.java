@@ -235,6 +235,28 @@ class CapacityResourceTest {
     }
 
     @Test
+    void anUnknownMemberOrValueIsNamedWithThoseThatAreKnown() {
+        as(GOVERNORATE)
+                .body("{\"province\": \"IR-03\", \"colour\": \"red\"}")
+                .post("/api/v1/capacities")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-member"))
+                .body("errors[0].pointer", equalTo("/colour"))
+                .body("errors[0].detail", containsString("province"));
+        as(GOVERNORATE)
+                .body("{\"province\": \"IR-03\",\n \"field\": \"fishing\"}")
+                .post("/api/v1/capacities")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-value"))
+                .body("errors[0].code", equalTo("unknown-value"))
+                .body("errors[0].pointer", equalTo("/field"))
+                .body("errors[0].detail", containsString("tourism"))
+                .body("line", equalTo(2));
+    }
+
+    @Test
     void anUnknownParameterIsRefused() {
         as(GOVERNORATE)
                 .get("/api/v1/capacity/changes?befor=3")

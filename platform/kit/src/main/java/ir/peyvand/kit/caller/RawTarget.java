@@ -1,5 +1,9 @@
 package ir.peyvand.kit.caller;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
 /**
  * What a request target may look like before anything decodes it. Path policies of several frameworks can be passed by
  * with {@code ;}, doubled slashes or encoded separators (CVE-2026-39852 among others); no client of this API needs any of
@@ -38,6 +42,33 @@ public final class RawTarget {
             }
         }
         return true;
+    }
+
+    /**
+     * @param target as on the wire
+     * @return whether every {@code %} begins an escape and every character that needs one has one (RFC 3986)
+     */
+    public static boolean isReadable(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    /** The name, as on the wire, of the first query parameter that is not {@link #isReadable}; empty when there is none. */
+    static Optional<String> unreadableParameter(String target) {
+        int query = target.indexOf('?');
+        if (query < 0) {
+            return Optional.empty();
+        }
+        for (String pair : target.substring(query + 1).split("&", -1)) {
+            if (!isReadable("/?" + pair)) {
+                return Optional.of(pair.substring(0, pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=')));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isForbiddenEscape(String path, int percent) {

@@ -26,6 +26,8 @@ public class RequestGuard {
     /** Before authentication, routing, body reading and whatever an extension may register. */
     private static final int FIRST = 100_000;
 
+    private static final int LONGEST_NAME_SHOWN = 100;
+
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
     }
@@ -45,6 +47,11 @@ public class RequestGuard {
     static @Nullable Problem refusalOf(HttpServerRequest request) {
         if (!RawTarget.isClean(request.uri())) {
             return Problems.forbiddenPath();
+        }
+        if (!RawTarget.isReadable(request.uri())) {
+            return RawTarget.unreadableParameter(request.uri())
+                    .map(RequestGuard::unreadable)
+                    .orElseGet(Problems::forbiddenPath);
         }
         MultiMap headers = request.headers();
         if (!hasOneHost(request, headers)) {
@@ -70,6 +77,14 @@ public class RequestGuard {
             return malformed("تنها یک سرایند Authorization پذیرفته است", "Only one Authorization header is accepted");
         }
         return null;
+    }
+
+    private static Problem unreadable(String parameter) {
+        return Problems.invalidParameter(
+                parameter.substring(0, Math.min(parameter.length(), LONGEST_NAME_SHOWN)),
+                "unreadable",
+                "پارامتر درست کدگذاری نشده است: پس از هر % دو رقم شانزده‌شانزدهی می‌آید",
+                "The parameter is not encoded rightly: after each % come two hexadecimal digits");
     }
 
     private static boolean hasOneHost(HttpServerRequest request, MultiMap headers) {

@@ -1,8 +1,6 @@
 package ir.peyvand.kit.problem;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -22,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer. */
 public class ProblemMapper {
@@ -45,7 +42,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException exception, RoutingContext context) {
-        return render(malformedJson(exception), context);
+        return render(JsonProblems.of(exception), context);
     }
 
     /** Named on its own, because Quarkus answers just this kind in a form of its own when nobody else does. */
@@ -78,7 +75,7 @@ public class ProblemMapper {
         }
         Optional<JsonProcessingException> json = causeOf(exception, JsonProcessingException.class);
         if (json.isPresent()) {
-            return render(malformedJson(json.get()), context);
+            return render(JsonProblems.of(json.get()), context);
         }
         int status = exception.getResponse().getStatus();
         return switch (status) {
@@ -128,34 +125,6 @@ public class ProblemMapper {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::header);
         return response.build();
-    }
-
-    /** The place of the fault as line and column from 1, and as a JSON pointer when a value is of the wrong kind. */
-    private static Problem malformedJson(JsonProcessingException exception) {
-        @Nullable JsonLocation place = exception.getLocation();
-        int line = place == null ? 0 : place.getLineNr();
-        int column = place == null ? 0 : place.getColumnNr();
-        String pointer = exception instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        String persian = "JSON در سطر " + line + " و ستون " + column + " خوانده نشد";
-        String english = "The JSON cannot be read at line " + line + ", column " + column;
-        return Problem.of(400, "malformed-json", "بدنهٔ درخواست JSON درستی نیست", "The request body is not valid JSON")
-                .withDetail(persian, english)
-                .withError(FieldError.of(pointer, "malformed-json", persian, english))
-                .with("line", line)
-                .with("column", column);
-    }
-
-    private static String pointer(JsonMappingException exception) {
-        var pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : exception.getPath()) {
-            pointer.append('/');
-            if (step.getFieldName() == null) {
-                pointer.append(step.getIndex());
-            } else {
-                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {

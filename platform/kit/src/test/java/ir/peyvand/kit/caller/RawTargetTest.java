@@ -69,4 +69,18 @@ class RawTargetTest {
                     .isFalse();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a?q=%zz", "/a?q=%", "/a?q=%4", "/a?x=1&q=%GG&r=%", "/a?q=<", "/a?q=\"", "/a?q=a|b"})
+    void anUnreadableParameterIsNamed(String target) {
+        assertThat(RawTarget.isReadable(target)).isFalse();
+        assertThat(RawTarget.unreadableParameter(target)).contains("q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "/a?", "/a?q=%DA%AF&r", "/a?q=a+b,c:d;e"})
+    void whatIsEncodedRightlyIsReadable(String target) {
+        assertThat(RawTarget.isReadable(target)).isTrue();
+        assertThat(RawTarget.unreadableParameter(target)).isEmpty();
+    }
 }

@@ -34,9 +34,9 @@ final class BadQuery {
     private void forAnyOperation() {
         add("surprise", "1", "surprise=1", REFUSED, "?surprise");
         bare("a megabyte of query", "surprise=" + "x".repeat(MEGABYTE), Set.of(400, 414, 431));
-        // Quarkus looks at the request line before any filter and answers these itself.
-        bare("a broken escape", "surprise=%GG", REFUSED);
-        bare("an escape cut off", "surprise=%", REFUSED);
+        add("surprise", "a broken escape", "surprise=%GG", REFUSED, "?surprise");
+        add("surprise", "an escape cut off", "surprise=%", REFUSED, "?surprise");
+        add("surprise", "a character that needs an escape", "surprise=<", REFUSED, "?surprise");
         if (operation.isAboutOneRecord()) {
             String target = operation.path().replaceAll("\\{[^}]*}", "%FF%ED%A0%80");
             all.add(nonsense("a path that is not UTF-8", target, Set.of(400, 404), ""));
