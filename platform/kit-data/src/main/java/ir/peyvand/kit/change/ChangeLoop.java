@@ -1,6 +1,7 @@
 package ir.peyvand.kit.change;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -9,10 +10,12 @@ final class ChangeLoop {
 
     private static final Logger LOG = Logger.getLogger(ChangeLoop.class);
     private static final Duration IDLE = Duration.ofMillis(250);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final Progress progress = new Progress();
     private final Runnable work;
     private final Thread thread;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
 
     ChangeLoop(String name, Runnable work) {
@@ -20,13 +23,16 @@ final class ChangeLoop {
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
+    /** The first pass is owed: whoever waits before it has ended waits for it. */
     void start() {
+        progress.ask();
         thread.start();
     }
 
     /** Lets the pass at hand end; waits ten seconds for it at most. */
     void stop() throws InterruptedException {
         stopping = true;
+        stopped.countDown();
         progress.ask();
         thread.join(TimeUnit.SECONDS.toMillis(10));
     }
@@ -59,9 +65,15 @@ final class ChangeLoop {
         } catch (RuntimeException failed) {
             if (!stopping) {
                 LOG.errorf(failed, "%s failed and is tried again", thread.getName());
-                TimeUnit.SECONDS.sleep(1);
+                awaitNextAttempt();
             }
             return false;
+        }
+    }
+
+    private void awaitNextAttempt() throws InterruptedException {
+        if (stopped.await(BETWEEN_ATTEMPTS.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debugf("%s is stopped and does not try again", thread.getName());
         }
     }
 }
