@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The named queries of capacities; nothing else touches their tables, but for the import, which writes them in sets. */
@@ -51,12 +53,10 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
     }
 
     Optional<Contact> contactOf(UUID id) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery(
-                        "select name, phone, email from capacity_contact where capacity_id = :id", Tuple.class)
+        return rows("select name, phone, email from capacity_contact where capacity_id = :id")
                 .setParameter("id", id)
-                .getResultList();
-        return rows.stream()
+                .getResultList()
+                .stream()
                 .map(row -> new Contact(
                         row.get("name", String.class), row.get("phone", String.class), row.get("email", String.class)))
                 .findFirst();
@@ -98,16 +98,17 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
 
     /** Newest first; served by the primary key of capacity_revision. */
     List<RevisionView> revisionsOf(UUID id, long beforeVersion, int limit) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        return rows("""
                         select version, cast(content as text) as content, made_at, reason from capacity_revision
                         where capacity_id = :id and version < :before order by version desc limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("id", id)
                 .setParameter("before", beforeVersion)
                 .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(this::revision).toList();
+                .getResultList()
+                .stream()
+                .map(this::revision)
+                .toList();
     }
 
     long countRevisions(UUID id) {
@@ -116,6 +117,11 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
                         .setParameter("id", id)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Hibernate's own query knows what its rows are; that of Jakarta Persistence does not. */
+    private NativeQuery<Tuple> rows(String sql) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery(sql, Tuple.class);
     }
 
     private RevisionView revision(Tuple row) {

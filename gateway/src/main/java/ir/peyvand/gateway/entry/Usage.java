@@ -18,7 +18,7 @@ final class Usage {
 
     static void answer(RoutingContext context, Caller caller, Allowance allowance) {
         HttpMethod method = context.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             ProblemJson.send(context, Problems.methodNotAllowed().withHeader("Allow", "GET, HEAD"));
             return;
         }

@@ -78,7 +78,7 @@ final class Exchange implements ProxyInterceptor {
 
     private boolean isSafe() {
         HttpMethod method = context.request().method();
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     @Override

@@ -51,13 +51,13 @@ public record Route(
     }
 
     private static boolean isRead(HttpMethod method) {
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private static boolean isWrite(HttpMethod method) {
-        return method == HttpMethod.POST
-                || method == HttpMethod.PUT
-                || method == HttpMethod.PATCH
-                || method == HttpMethod.DELETE;
+        return method.equals(HttpMethod.POST)
+                || method.equals(HttpMethod.PUT)
+                || method.equals(HttpMethod.PATCH)
+                || method.equals(HttpMethod.DELETE);
     }
 }

@@ -87,6 +87,12 @@ final class Child {
         return running != null && running.isAlive();
     }
 
+    /** Waits for its end no longer than that; answers whether it has ended or was never started. */
+    boolean endedWithin(Duration patience) throws InterruptedException {
+        Process running = process;
+        return running == null || running.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** The process id, while it runs. */
     long pid() {
         Process running = process;

@@ -17,14 +17,13 @@ final class Readiness {
     static void await(Child child, URI page) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(page)) {
-            if (!child.alive()) {
+            if (ended(child)) {
                 throw died(child);
             }
             if (System.nanoTime() > deadline) {
                 throw new StackFailure(child.name() + " is not ready after " + PATIENCE.toMinutes()
                         + " minutes. Its last lines (" + child.log() + "):\n" + Child.tail(child.log()));
             }
-            pause();
         }
     }
 
@@ -49,9 +48,10 @@ final class Readiness {
         }
     }
 
-    private static void pause() {
+    /** Asks again after a pause, which the child's end cuts short. */
+    private static boolean ended(Child child) {
         try {
-            Thread.sleep(PAUSE);
+            return child.endedWithin(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("The start was interrupted.", e);

@@ -90,7 +90,7 @@ class StopWhileStartingTest {
         children.stop();
         start.stopServer();
 
-        starting.handle((nothing, failure) -> nothing)
+        starting.handle((nothing, failure) -> failure)
                 .orTimeout(60, TimeUnit.SECONDS)
                 .join();
         assertThat(EmbeddedServer.postmaster(folder)).isEmpty();

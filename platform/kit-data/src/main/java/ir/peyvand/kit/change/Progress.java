@@ -64,7 +64,7 @@ final class Progress {
             long target = asked;
             long nanos = longest.toNanos();
             while (done < target) {
-                if (nanos <= 0 || busySince != 0 && System.nanoTime() - busySince > longest.toNanos()) {
+                if (nanos <= 0 || (busySince != 0 && System.nanoTime() - busySince > longest.toNanos())) {
                     return false;
                 }
                 nanos = doing.awaitNanos(nanos);

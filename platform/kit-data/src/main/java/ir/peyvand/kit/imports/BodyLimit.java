@@ -31,7 +31,7 @@ public class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        boolean file = context.request().method() == HttpMethod.POST
+        boolean file = context.request().method().equals(HttpMethod.POST)
                 && context.request().path().endsWith("/imports");
         long limit = file ? settings.largestFile() : settings.largestBody();
         String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);

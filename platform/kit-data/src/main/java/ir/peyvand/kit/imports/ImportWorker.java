@@ -73,7 +73,7 @@ public class ImportWorker {
     /** Begins with the next job, unless one is being taken in here. */
     void wake() {
         if (!stopping && !importers.isEmpty() && busy.compareAndSet(false, true)) {
-            executor.runAsync(this::work);
+            executor.execute(this::work);
         }
     }
 

@@ -106,7 +106,7 @@ final class Examples {
                 yield item == null ? List.of() : List.of(item);
             }
             case OBJECT -> Map.of();
-            case BOOLEAN -> Boolean.TRUE;
+            case BOOLEAN -> true;
             case INTEGER, NUMBER -> schema.getMinimum() == null ? 1 : schema.getMinimum();
             case STRING, NULL -> ofText(schema);
         };

@@ -9,6 +9,7 @@ import ir.peyvand.kit.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -106,7 +107,7 @@ final class ProblemResponses {
     /** What Quarkus adds by itself ("Not Authorized") says less than the shared component. */
     private static boolean isBare(APIResponse declared) {
         return declared.getContent() == null
-                && (List.of("Not Authorized", "Not Allowed", "Bad Request").contains(declared.getDescription()));
+                && List.of("Not Authorized", "Not Allowed", "Bad Request").contains(declared.getDescription());
     }
 
     /** A refusal that the operation describes itself has the shape of every other. */
@@ -121,7 +122,7 @@ final class ProblemResponses {
         }
     }
 
-    private static TreeSet<Shared> of(HttpMethod method, Operation operation, List<Parameter> parameters) {
+    private static Set<Shared> of(HttpMethod method, Operation operation, List<Parameter> parameters) {
         var possible = new TreeSet<>(List.of(Shared.MALFORMED, Shared.LIMITED, Shared.UNAVAILABLE));
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             possible.addAll(List.of(Shared.UNAUTHENTICATED, Shared.FORBIDDEN));

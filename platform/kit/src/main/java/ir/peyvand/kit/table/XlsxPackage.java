@@ -29,8 +29,8 @@ final class XlsxPackage implements Closeable {
     private static final InputFactoryImpl XML = new InputFactoryImpl();
 
     static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     private final ZipFile zip;

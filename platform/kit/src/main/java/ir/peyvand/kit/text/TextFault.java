@@ -52,7 +52,7 @@ public enum TextFault {
         if (text.codePointCount(0, text.length()) > max) {
             return Optional.of(TOO_LONG);
         }
-        if (text.codePoints().anyMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)) {
+        if (text.codePoints().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))) {
             return Optional.of(BIDI_OVERRIDE);
         }
         if (text.codePoints().anyMatch(TextFault::isNotText)) {
@@ -85,6 +85,6 @@ public enum TextFault {
         return Character.getType(c) == Character.SURROGATE
                 || c == 0xFFFE
                 || c == 0xFFFF
-                || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+                || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 }

@@ -64,7 +64,7 @@ public record SolarHijri(int year, int month, int day) {
      */
     public static String format(LocalDate date, String language) {
         // ICU's formats are not safe to share between threads; a copy is cheap, building one is not.
-        var form = (SimpleDateFormat) (language.equals("fa") ? PERSIAN_FORM : ENGLISH_FORM).clone();
+        var form = (language.equals("fa") ? PERSIAN_FORM : ENGLISH_FORM).clone();
         return form.format(new Date(TimeUnit.DAYS.toMillis(date.toEpochDay())));
     }
 
