@@ -12,11 +12,11 @@ import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
 import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
+import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.change.ChainReport;
 import ir.peyvand.kit.change.ChangeAnswers;
 import ir.peyvand.kit.change.ChangePage;
-import ir.peyvand.kit.change.ChangeScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -77,7 +77,7 @@ public class ChangeResource {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
             description = "Rows in the answer")
     public ChangePage changes(UriInfo uri) {
-        return answers.page(uri, ChangeScope.of(caller.get()));
+        return answers.page(uri, AgreementVisibility.changes(caller.get()));
     }
 
     @GET

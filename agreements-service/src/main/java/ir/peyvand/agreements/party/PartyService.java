@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public class PartyService {
     /** The parties with these ids, as they are today: one that was merged comes as itself, with its pointer. */
     @Transactional
     public Map<UUID, PartyView> findAll(Collection<UUID> ids) {
-        return views(ids).stream().collect(Collectors.toMap(PartyView::id, party -> party));
+        return views(new LinkedHashSet<>(ids)).stream().collect(Collectors.toMap(PartyView::id, party -> party));
     }
 
     @Transactional

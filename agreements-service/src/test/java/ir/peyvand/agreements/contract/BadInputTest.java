@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 @WithDatabaseAndTokens
 class BadInputTest {
 
+    private static final String LIST = "listAgreements";
+
     @TestHTTPResource(value = "/openapi?format=json", management = true)
     URI document;
 
@@ -26,6 +28,35 @@ class BadInputTest {
                 .refuses("listParties", "province", "IR-99")
                 .refuses("listParties", "country", "XX")
                 .refuses("listParties", "merged", "perhaps")
+                .refuses(LIST, "kind", "song")
+                .refuses(LIST, "status", "open")
+                .refuses(LIST, "level", "lunar")
+                .refuses(LIST, "leadProvince", "IR-99")
+                .refuses(LIST, "province", "IR-99", "IR-03,IR-99")
+                .refuses(LIST, "country", "XX")
+                .refuses(LIST, "subjectArea", "fishing")
+                .refuses(LIST, "party", "somebody")
+                .refuses(LIST, "parent", "somebody")
+                .refuses(LIST, "reference", "a b")
+                .refuses(LIST, "origin", "http://example.org")
+                .refuses(LIST, "renewal", "perhaps")
+                .refuses(LIST, "language", "Persian!")
+                .refuses(LIST, "prevailingLanguage", "Persian!")
+                .refuses(LIST, "currency", "EURO")
+                .refuses(LIST, "facets", "colour")
+                .refuses(LIST, "sort", "size")
+                .refuses(LIST, "expired", "perhaps")
+                .refuses(LIST, "legacy", "perhaps")
+                .refuses(LIST, "parentEnded", "perhaps")
+                .refuses(LIST, "expiringWithin", "abc", "-1", "99999")
+                .refuses(LIST, "minExpectedDirectJobs", "abc", "-1")
+                .refuses(LIST, "minExpectedInvestment", "abc", "NaN")
+                .refusesQuery(LIST, "minExpectedInvestment=1", "?currency")
+                // 1404 is not a leap year of the solar Hijri calendar
+                .refuses(LIST, "signedOnFrom", "1404-12-30", "2026-02-30", "yesterday")
+                .refuses(LIST, "validUntilTo", "1404-12-30", "2026-02-30", "yesterday")
+                .refuses(LIST, "modifiedSince", "1404-12-30", "yesterday")
+                .refusesQuery(LIST, "limit=1&limit=2", "?limit")
                 .walk();
     }
 }

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * The one configuration of JSON. What a program did not mean to send is refused instead of guessed: unknown and repeated
@@ -20,6 +22,12 @@ import java.math.BigDecimal;
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** After Quarkus has registered what it finds, so that dates are read by the kit. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     private static final int DEEPEST = 40;
     private static final int LONGEST_STRING = 200_000;
@@ -44,6 +52,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         // Amounts travel as strings so that no client rounds them.
         mapper.coercionConfigFor(BigDecimal.class).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
+        mapper.registerModule(new SimpleModule("peyvand-dates").addDeserializer(LocalDate.class, new DateReading()));
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }

@@ -1,6 +1,7 @@
 package ir.peyvand.kit.money;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -20,6 +21,7 @@ public record Money(
         @PositiveOrZero
         @Digits(integer = 18, fraction = 2)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = AmountReading.class)
         BigDecimal amount,
 
         @NotNull String currency) {}

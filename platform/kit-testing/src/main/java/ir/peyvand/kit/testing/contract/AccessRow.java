@@ -40,6 +40,11 @@ public final class AccessRow {
         return add("own", call, roles, FORBIDDEN);
     }
 
+    /** An own record that all may know of: the row's roles other than these get 403. */
+    public AccessRow own(Supplier<Call> call, Role... allowed) {
+        return add("own", call, setOf(allowed), FORBIDDEN);
+    }
+
     /** An own record that does not exist, 404, for the roles of the row other than these. */
     public AccessRow ownHidden(Supplier<Call> call, Role... allowed) {
         return add("own, hidden", call, setOf(allowed), NOT_FOUND);

@@ -1,0 +1,70 @@
+package ir.peyvand.agreements.agreement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.change.Change;
+import ir.peyvand.kit.change.ChangeLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes what happened to an agreement into the change feed. */
+@ApplicationScoped
+class AgreementHistory {
+
+    private final ChangeLog changes;
+    private final ObjectMapper json;
+
+    AgreementHistory(ChangeLog changes, ObjectMapper json) {
+        this.changes = changes;
+        this.json = json;
+    }
+
+    /** What the feed has to know of an agreement before it changes. */
+    record Before(boolean signed, Set<String> readers, Optional<byte[]> digest) {
+        static final Before NOTHING = new Before(false, Set.of(), Optional.empty());
+    }
+
+    Before before(Agreement agreement, AgreementContent content) {
+        return new Before(
+                agreement.status().isSigned(),
+                AgreementVisibility.readers(agreement),
+                Optional.of(digest(agreement, content)));
+    }
+
+    /** Those who could read it before learn of the change as well: they find it gone. */
+    void append(Agreement agreement, AgreementContent content, String verb, Before before, Caller by, Instant now) {
+        var readers = new HashSet<>(before.readers());
+        readers.addAll(AgreementVisibility.readers(agreement));
+        changes.append(new Change(
+                AgreementView.TYPE,
+                agreement.id(),
+                verb,
+                Optional.of(agreement.leadProvince()),
+                readers,
+                before.signed(),
+                agreement.status().isSigned(),
+                by,
+                now,
+                agreement.version(),
+                before.digest(),
+                Optional.of(digest(agreement, content))));
+    }
+
+    private byte[] digest(Agreement agreement, AgreementContent content) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(agreement.status().code().getBytes(StandardCharsets.UTF_8));
+            sha256.update(json.writeValueAsBytes(agreement.progressView()));
+            return sha256.digest(json.writeValueAsBytes(content));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("content is plain data, and every Java platform has SHA-256", impossible);
+        }
+    }
+}

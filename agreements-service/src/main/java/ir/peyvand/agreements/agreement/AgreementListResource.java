@@ -1,0 +1,333 @@
+package ir.peyvand.agreements.agreement;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.Name.DASHBOARD;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.imports.ImportAnswers;
+import ir.peyvand.kit.page.NextLink;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.table.TableFormat;
+import ir.peyvand.kit.table.TableWriter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lists of agreements over HTTP. */
+@Path("/api/v1/agreements")
+@Tag(name = "agreements")
+public class AgreementListResource {
+
+    private final AgreementLists lists;
+    private final AgreementParameters reading;
+    private final CurrentCaller caller;
+
+    AgreementListResource(AgreementLists lists, AgreementParameters reading, CurrentCaller caller) {
+        this.lists = lists;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "listAgreements",
+            summary = "Agreements",
+            description =
+                    "The newest first. Filters take several values (a,b or repeated): any of them fits, and all filters"
+                            + " hold together. CSV and XLSX hold everything that matches, or the first limit of it."
+                            + " Dashboards see what was signed, its public fields only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of what the caller may see",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementPageView.class)),
+                @Content(mediaType = TableFormat.CSV_MEDIA_TYPE),
+                @Content(mediaType = TableFormat.XLSX_MEDIA_TYPE)
+            })
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Kinds of document, several by comma",
+            example = "mou")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "States, as far as the caller sees them",
+            example = "in-force")
+    @Parameter(
+            name = "level",
+            in = ParameterIn.QUERY,
+            description = "domestic, foreign-sub-national, foreign-national",
+            example = "domestic")
+    @Parameter(
+            name = "leadProvince",
+            in = ParameterIn.QUERY,
+            description = "The province that keeps the record: ISO 3166-2",
+            example = "IR-09")
+    @Parameter(
+            name = "province",
+            in = ParameterIn.QUERY,
+            description = "Any province involved: ISO 3166-2",
+            example = "IR-10")
+    @Parameter(
+            name = "country",
+            in = ParameterIn.QUERY,
+            description = "Any country involved: ISO 3166-1 alpha-2",
+            example = "AZ")
+    @Parameter(
+            name = "subjectArea",
+            in = ParameterIn.QUERY,
+            description = "Codes of the reference data",
+            example = "tourism")
+    @Parameter(
+            name = "party",
+            in = ParameterIn.QUERY,
+            description = "Id of a party, under all the names it had",
+            example = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
+    @Parameter(
+            name = "parent",
+            in = ParameterIn.QUERY,
+            description = "Id of the agreement they belong under",
+            example = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
+    @Parameter(name = "reference", in = ParameterIn.QUERY, description = "The number offices quote", example = "KR-001")
+    @Parameter(
+            name = "origin",
+            in = ParameterIn.QUERY,
+            description = "What it came from",
+            example = "urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
+    @Parameter(
+            name = "renewal",
+            in = ParameterIn.QUERY,
+            description = "none, automatic, by-consent",
+            example = "automatic")
+    @Parameter(
+            name = "language",
+            in = ParameterIn.QUERY,
+            description = "A language of the text: BCP 47",
+            example = "fa")
+    @Parameter(
+            name = "prevailingLanguage",
+            in = ParameterIn.QUERY,
+            description = "The language that decides: BCP 47",
+            example = "fa")
+    @Parameter(
+            name = "currency",
+            in = ParameterIn.QUERY,
+            description = "Of the expected investment: ISO 4217",
+            example = "IRR")
+    @Parameter(
+            name = "basis",
+            in = ParameterIn.QUERY,
+            description = "How well founded the record is",
+            example = "illustrative")
+    @Parameter(
+            name = "signedOnFrom",
+            in = ParameterIn.QUERY,
+            description = "Day of signing, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "signedOnTo",
+            in = ParameterIn.QUERY,
+            description = "Day of signing, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "inForceOnFrom",
+            in = ParameterIn.QUERY,
+            description = "Day of entry into force, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "inForceOnTo",
+            in = ParameterIn.QUERY,
+            description = "Day of entry into force, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "endedOnFrom",
+            in = ParameterIn.QUERY,
+            description = "Day it ended, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "endedOnTo",
+            in = ParameterIn.QUERY,
+            description = "Day it ended, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "validFromFrom",
+            in = ParameterIn.QUERY,
+            description = "Beginning of validity, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "validFromTo",
+            in = ParameterIn.QUERY,
+            description = "Beginning of validity, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "validUntilFrom",
+            in = ParameterIn.QUERY,
+            description = "End of validity, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "validUntilTo",
+            in = ParameterIn.QUERY,
+            description = "End of validity, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "notifiedOnFrom",
+            in = ParameterIn.QUERY,
+            description = "Day of notification, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "notifiedOnTo",
+            in = ParameterIn.QUERY,
+            description = "Day of notification, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "registeredOnFrom",
+            in = ParameterIn.QUERY,
+            description = "Day of registration, not before; either calendar",
+            example = "1398-01-01")
+    @Parameter(
+            name = "registeredOnTo",
+            in = ParameterIn.QUERY,
+            description = "Day of registration, not after; either calendar",
+            example = "1398-12-29")
+    @Parameter(
+            name = "minExpectedDirectJobs",
+            in = ParameterIn.QUERY,
+            description = "Fewest direct jobs expected",
+            example = "100")
+    @Parameter(
+            name = "maxExpectedDirectJobs",
+            in = ParameterIn.QUERY,
+            description = "Most direct jobs expected",
+            example = "500")
+    @Parameter(
+            name = "minExpectedInvestment",
+            in = ParameterIn.QUERY,
+            description = "Smallest investment expected, in the one currency given",
+            example = "1000000")
+    @Parameter(
+            name = "maxExpectedInvestment",
+            in = ParameterIn.QUERY,
+            description = "Largest investment expected, in the one currency given",
+            example = "9000000000000")
+    @Parameter(
+            name = "expiringWithin",
+            in = ParameterIn.QUERY,
+            description = "Live ones whose validity ends within so many days",
+            example = "30")
+    @Parameter(
+            name = "expired",
+            in = ParameterIn.QUERY,
+            description = "true: live ones whose validity has run out",
+            example = "true")
+    @Parameter(
+            name = "legacy",
+            in = ParameterIn.QUERY,
+            description = "true: old documents registered after the fact",
+            example = "false")
+    @Parameter(
+            name = "parentEnded",
+            in = ParameterIn.QUERY,
+            description = "true: those whose parent has ended",
+            example = "true")
+    @Parameter(
+            name = "modifiedSince",
+            in = ParameterIn.QUERY,
+            description = "A moment (ISO 8601) or a day of either calendar",
+            example = "1404-08-21")
+    @Parameter(
+            name = "facets",
+            in = ParameterIn.QUERY,
+            description =
+                    "Counts per value: kind, status, level, leadProvince, province, country, subjectArea, renewal, language, prevailingLanguage, currency, basis",
+            example = "province")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "created, modified, reference, signedOn, validUntil, expectedDirectJobs; - before for descending",
+            example = "-signedOn")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Rows on the page, 1 to 200", example = "20")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Where the page begins: next of the page before")
+    public Response list(UriInfo uri, HttpHeaders headers) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        AgreementQuery query = reading.read(parameters);
+        PageRequest page = PageRequest.from(parameters);
+        parameters.check();
+        return ImportAnswers.tableWanted(headers)
+                .map(format -> table(
+                        format,
+                        query,
+                        uri.getQueryParameters().containsKey("limit") ? page.limit() : Integer.MAX_VALUE))
+                .orElseGet(() -> json(query, page, uri));
+    }
+
+    private Response json(AgreementQuery query, PageRequest page, UriInfo uri) {
+        Page<AgreementView> found = lists.page(query, identity(uri), page, caller.get());
+        var response = Response.ok(AgreementPageView.from(found), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (found.next() != null) {
+            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
+        }
+        return response.build();
+    }
+
+    private Response table(TableFormat format, AgreementQuery query, int most) {
+        Caller asking = caller.get();
+        return ImportAnswers.table(
+                out -> {
+                    try (TableWriter table = AgreementTable.open(out, format)) {
+                        lists.export(query, most, asking, agreement -> table.row(AgreementTable.row(agreement)));
+                    }
+                },
+                format,
+                "agreements");
+    }
+
+    /** What makes a query the same from page to page: every parameter but those of the page itself. */
+    private static String identity(UriInfo uri) {
+        var filters = new TreeMap<>(uri.getQueryParameters());
+        filters.keySet().removeAll(Set.of("limit", "cursor", "facets"));
+        return uri.getPath() + filters;
+    }
+}

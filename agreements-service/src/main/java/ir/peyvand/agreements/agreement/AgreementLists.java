@@ -1,0 +1,112 @@
+package ir.peyvand.agreements.agreement;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.page.Cursors;
+import ir.peyvand.kit.page.FacetCount;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists of agreements, page by page or as one stream. */
+@ApplicationScoped
+public class AgreementLists {
+
+    private static final int BATCH = 200;
+
+    private final AgreementListRepository lists;
+    private final AgreementRepository repository;
+    private final AgreementParts parts;
+    private final Cursors cursors;
+
+    AgreementLists(
+            AgreementListRepository lists, AgreementRepository repository, AgreementParts parts, Cursors cursors) {
+        this.lists = lists;
+        this.repository = repository;
+        this.parts = parts;
+        this.cursors = cursors;
+    }
+
+    /** Takes one agreement after the other. */
+    @FunctionalInterface
+    public interface Sink {
+        void take(AgreementView agreement) throws IOException;
+    }
+
+    /** @param identity what makes the query the same from page to page */
+    @Transactional
+    Page<AgreementView> page(AgreementQuery query, String identity, PageRequest page, Caller caller) {
+        AgreementVisibility visibility = AgreementVisibility.of(caller);
+        String sealed = identity + visibility;
+        LocalDate today = parts.today();
+        Optional<AgreementListRepository.Place> after = Optional.ofNullable(page.cursor())
+                .map(cursor -> cursors.open(sealed, cursor))
+                .map(place -> new AgreementListRepository.Place(place.getFirst(), UUID.fromString(place.getLast())));
+        List<AgreementListRepository.Place> found = lists.places(query, visibility, today, after, page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        List<AgreementListRepository.Place> shown = more ? found.subList(0, page.limit()) : found;
+        String next = more ? seal(sealed, shown.getLast()) : null;
+        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+        query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, query, visibility, today)));
+        return new Page<>(views(shown, visibility), next, lists.total(query, visibility, today), facets);
+    }
+
+    /** Everything that matches, at most {@code most}, in the order of the query. */
+    void export(AgreementQuery query, int most, Caller caller, Sink sink) throws IOException {
+        LocalDate today = parts.today();
+        Optional<AgreementListRepository.Place> after = Optional.empty();
+        int left = most;
+        do {
+            Batch batch = batch(query, caller, today, after, Math.min(BATCH, left));
+            for (AgreementView agreement : batch.views()) {
+                sink.take(agreement);
+            }
+            left -= batch.views().size();
+            after = batch.next();
+        } while (after.isPresent() && left > 0);
+    }
+
+    private record Batch(List<AgreementView> views, Optional<AgreementListRepository.Place> next) {}
+
+    /** Each in a transaction of its own, so that a slow reader holds no connection. */
+    private Batch batch(
+            AgreementQuery query,
+            Caller caller,
+            LocalDate today,
+            Optional<AgreementListRepository.Place> after,
+            int limit) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            AgreementVisibility visibility = AgreementVisibility.of(caller);
+            List<AgreementListRepository.Place> places = lists.places(query, visibility, today, after, limit);
+            return new Batch(
+                    views(places, visibility),
+                    places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
+        });
+    }
+
+    private List<AgreementView> views(List<AgreementListRepository.Place> places, AgreementVisibility visibility) {
+        List<UUID> ids = places.stream().map(AgreementListRepository.Place::id).toList();
+        Map<UUID, Agreement> known =
+                repository.list("id in ?1", ids).stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
+        List<Agreement> inOrder =
+                ids.stream().map(known::get).filter(java.util.Objects::nonNull).toList();
+        List<AgreementView> views = parts.listed(inOrder);
+        return visibility.isPublicOnly()
+                ? views.stream().map(AgreementView::publicFields).toList()
+                : views;
+    }
+
+    private String seal(String query, AgreementListRepository.Place last) {
+        return cursors.seal(query, List.of(last.value(), last.id().toString()));
+    }
+}

@@ -1,0 +1,243 @@
+package ir.peyvand.agreements.agreement;
+
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.problem.FieldError;
+import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of an agreement's life, each in its transaction. */
+@ApplicationScoped
+public class AgreementMoves {
+
+    private final AgreementRepository repository;
+    private final PartyActionRepository actions;
+    private final AgreementParts parts;
+    private final AgreementStep step;
+    private final Subsidiaries subsidiaries;
+
+    AgreementMoves(
+            AgreementRepository repository,
+            PartyActionRepository actions,
+            AgreementParts parts,
+            AgreementStep step,
+            Subsidiaries subsidiaries) {
+        this.repository = repository;
+        this.actions = actions;
+        this.parts = parts;
+        this.step = step;
+        this.subsidiaries = subsidiaries;
+    }
+
+    @Transactional
+    AgreementView submit(String id, @Nullable String ifMatch, Caller caller) {
+        return step.take(id, ifMatch, caller, "submitted", AgreementAccess::mayWrite, null, (agreement, now) -> {
+            refuse(AgreementRules.missingForReview(
+                    parts.content(agreement),
+                    agreement.level(),
+                    repository.nodalOfficerOf(agreement.id()).isPresent()));
+            agreement.submit(caller.subject(), now);
+        });
+    }
+
+    @Transactional
+    AgreementView approve(String id, @Nullable String ifMatch, Caller caller) {
+        return step.take(
+                id,
+                ifMatch,
+                caller,
+                "approved",
+                AgreementAccess::mayApprove,
+                null,
+                (agreement, now) -> agreement.approve(caller.subject(), now));
+    }
+
+    @Transactional
+    AgreementView giveBack(String id, @Nullable String ifMatch, ReasonedMove move, Caller caller) {
+        return step.take(
+                id,
+                ifMatch,
+                caller,
+                "returned",
+                AgreementAccess::mayReturn,
+                move.reason(),
+                (agreement, now) -> agreement.giveBack(caller.subject(), now));
+    }
+
+    @Transactional
+    AgreementView withdraw(String id, @Nullable String ifMatch, ReasonedMove move, Caller caller) {
+        AgreementView withdrawn = step.take(
+                id, ifMatch, caller, "withdrawn", AgreementAccess::mayWrite, move.reason(), Agreement::withdraw);
+        subsidiaries.follow(withdrawn, parts.today(), caller);
+        return withdrawn;
+    }
+
+    /** The day of signing is that of the last signature. */
+    @Transactional
+    AgreementView sign(String id, @Nullable String ifMatch, Caller caller) {
+        return step.take(id, ifMatch, caller, "signed", AgreementAccess::mayWrite, null, (agreement, now) -> {
+            if (!agreement.status().mayBecome(AgreementStatus.SIGNED)) {
+                throw AgreementProblems.moveNotLegal(agreement.status(), AgreementStatus.SIGNED);
+            }
+            List<PartyActionView> signatures = actions.actionsOf(agreement.id(), false).stream()
+                    .filter(action -> action.kind() == PartyActionKind.SIGNED)
+                    .toList();
+            Set<UUID> signed = signatures.stream().map(PartyActionView::party).collect(Collectors.toSet());
+            refuse(AgreementRules.missingForSigning(repository.partiesOf(agreement.id()), signed));
+            LocalDate last = signatures.stream()
+                    .map(PartyActionView::on)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            agreement.sign(last, parts.involved(agreement), now);
+        });
+    }
+
+    @Transactional
+    AgreementView enterIntoForce(String id, @Nullable String ifMatch, EnterIntoForce request, Caller caller) {
+        return step.take(
+                id, ifMatch, caller, "entered-into-force", AgreementAccess::mayWrite, null, (agreement, now) -> {
+                    refuseDay(
+                            "/on",
+                            request.on(),
+                            Optional.ofNullable(agreement.progressView().signedOn()));
+                    refuse(AgreementRules.missingForForce(
+                            agreement.body().validUntil(), agreement.body().renewal()));
+                    agreement.enterIntoForce(request.on(), now);
+                });
+    }
+
+    /** @param next completed, terminated or lapsed */
+    @Transactional
+    AgreementView end(String id, @Nullable String ifMatch, AgreementStatus next, EndAgreement request, Caller caller) {
+        AgreementView ended = step.take(
+                id, ifMatch, caller, next.code(), AgreementAccess::mayWrite, request.reason(), (agreement, now) -> {
+                    refuseDay(
+                            "/on",
+                            request.on(),
+                            Optional.ofNullable(agreement.progressView().signedOn()));
+                    agreement.end(next, request.on(), now);
+                });
+        subsidiaries.follow(ended, request.on(), caller);
+        return ended;
+    }
+
+    /** The parties of an amended text are those of the text; the record keeps its level and who reads it. */
+    @Transactional
+    AgreementView amend(String id, @Nullable String ifMatch, AmendAgreement request, Caller caller) {
+        return step.agree(id, ifMatch, caller, "amended", request.agreedOn(), request.reason(), (agreement, now) -> {
+            refuseDay(
+                    "/agreedOn",
+                    request.agreedOn(),
+                    Optional.ofNullable(agreement.progressView().signedOn()));
+            List<AgreementParty> before = repository.partiesOf(agreement.id());
+            if (!Set.copyOf(before).equals(Set.copyOf(request.content().partiesOrNone()))) {
+                throw AgreementProblems.invalid(FieldError.of(
+                        "/content/parties",
+                        "parties-differ",
+                        "اصلاحیه طرف‌های سند را عوض نمی‌کند",
+                        "An amendment does not change who the parties are"));
+            }
+            Involvement involved = parts.involved(agreement.leadProvince(), request.content());
+            agreement.amend(request.content(), involved, caller.subject(), now);
+        });
+    }
+
+    @Transactional
+    AgreementView renew(String id, @Nullable String ifMatch, RenewAgreement request, Caller caller) {
+        return step.agree(id, ifMatch, caller, "renewed", request.agreedOn(), request.reason(), (agreement, now) -> {
+            refuseDay(
+                    "/agreedOn",
+                    request.agreedOn(),
+                    Optional.ofNullable(agreement.progressView().signedOn()));
+            LocalDate until = request.validUntil();
+            if (!until.isAfter(agreement.body().validUntil().orElse(LocalDate.MIN)) || until.isBefore(parts.today())) {
+                throw AgreementProblems.invalid(FieldError.of(
+                        "/validUntil",
+                        "out-of-order",
+                        "پایان تازه باید پس از پایان پیشین و در آینده باشد",
+                        "The new end must be after the old one and in the future"));
+            }
+            agreement.renew(until, request.agreedOn(), now);
+        });
+    }
+
+    @Transactional
+    AgreementView recordAction(String id, @Nullable String ifMatch, RecordAction request, Caller caller) {
+        return step.note(id, ifMatch, caller, request.kind().code(), (agreement, now) -> {
+            var party = parts.party(agreement, request.party());
+            if (!AgreementAccess.mayRecord(caller, agreement, party)) {
+                throw Problems.forbidden();
+            }
+            if (!AgreementRules.mayRecord(request.kind(), agreement.status())) {
+                throw AgreementProblems.actionNotLegal(agreement.status(), request.kind());
+            }
+            refuseDay("/on", request.on(), Optional.empty());
+            if (!actions.record(agreement.id(), request, caller.subject(), now)) {
+                throw AgreementProblems.actionRecorded();
+            }
+        });
+    }
+
+    @Transactional
+    AgreementView completeCounterpart(String id, @Nullable String ifMatch, CompleteCounterpart request, Caller caller) {
+        return step.note(id, ifMatch, caller, "counterpart-completed", (agreement, now) -> {
+            if (!AgreementAccess.mayComplete(caller, parts.party(agreement, request.party()))) {
+                throw Problems.forbidden();
+            }
+            if (agreement.status().isSigned() || agreement.status().isOver()) {
+                throw AgreementProblems.onlyOpenOnesChange(agreement.status());
+            }
+            actions.complete(agreement.id(), request, caller.subject(), now);
+        });
+    }
+
+    @Transactional
+    AgreementView recordNotification(String id, @Nullable String ifMatch, RecordNotification request, Caller caller) {
+        return step.note(id, ifMatch, caller, "notified", (agreement, now) -> {
+            requireWriter(caller, agreement);
+            refuseDay("/on", request.on(), Optional.empty());
+            agreement.notified(request.on(), request.reference(), now);
+        });
+    }
+
+    @Transactional
+    AgreementView recordRegistration(String id, @Nullable String ifMatch, RecordNotification request, Caller caller) {
+        return step.note(id, ifMatch, caller, "registered-with-authorities", (agreement, now) -> {
+            requireWriter(caller, agreement);
+            refuseDay(
+                    "/on",
+                    request.on(),
+                    Optional.ofNullable(agreement.progressView().signedOn()));
+            agreement.registered(request.on(), request.reference(), now);
+        });
+    }
+
+    private static void requireWriter(Caller caller, Agreement agreement) {
+        if (!AgreementAccess.mayWrite(caller, agreement)) {
+            throw Problems.forbidden();
+        }
+    }
+
+    private static void refuse(List<FieldError> missing) {
+        if (!missing.isEmpty()) {
+            throw AgreementProblems.partsMissing(missing);
+        }
+    }
+
+    /** @throws Problem 422 when the day is in the future or before {@code earliest} */
+    private void refuseDay(String pointer, LocalDate on, Optional<LocalDate> earliest) {
+        AgreementRules.notYet(pointer, on, parts.today())
+                .or(() -> AgreementRules.outOfOrder(pointer, on, earliest))
+                .ifPresent(error -> {
+                    throw AgreementProblems.invalid(error);
+                });
+    }
+}

@@ -1,0 +1,102 @@
+package ir.peyvand.agreements.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** When an agreement got where, and who brought it there. */
+@Embeddable
+class AgreementProgress {
+
+    @Column(name = "submitted_by")
+    private @Nullable String submittedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
+    @Column(name = "signed_on")
+    private @Nullable LocalDate signedOn;
+
+    @Column(name = "in_force_on")
+    private @Nullable LocalDate inForceOn;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "notified_on")
+    private @Nullable LocalDate notifiedOn;
+
+    @Column(name = "notification_reference")
+    private @Nullable String notificationReference;
+
+    @Column(name = "registered_on")
+    private @Nullable LocalDate registeredOn;
+
+    @Column(name = "registry_reference")
+    private @Nullable String registryReference;
+
+    void submitted(String by, Instant at) {
+        submittedBy = by;
+        submittedAt = at;
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    void approved(String by, Instant at) {
+        approvedBy = by;
+        approvedAt = at;
+    }
+
+    void returned() {
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    void signed(LocalDate on) {
+        signedOn = on;
+    }
+
+    void inForce(LocalDate on) {
+        inForceOn = on;
+        endedOn = null;
+    }
+
+    void ended(LocalDate on) {
+        endedOn = on;
+    }
+
+    void notified(LocalDate on, String reference) {
+        notifiedOn = on;
+        notificationReference = reference;
+    }
+
+    void registered(LocalDate on, String reference) {
+        registeredOn = on;
+        registryReference = reference;
+    }
+
+    boolean isSubmittedBy(String subject) {
+        return subject.equals(submittedBy);
+    }
+
+    ProgressView view() {
+        return new ProgressView(
+                submittedAt,
+                approvedAt,
+                signedOn,
+                inForceOn,
+                endedOn,
+                notifiedOn,
+                notificationReference,
+                registeredOn,
+                registryReference);
+    }
+}

@@ -1,0 +1,30 @@
+package ir.peyvand.agreements.agreement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which agreements are asked for, and in which order. All filters hold together.
+ *
+ * @param expiringWithin live ones whose validity ends within so many days
+ * @param expired live ones whose validity has run out, or those for which it has not
+ */
+record AgreementQuery(
+        Map<CodeFilter, Set<String>> codes,
+        Map<DayFilter, LocalDate> from,
+        Map<DayFilter, LocalDate> to,
+        Optional<Integer> leastJobs,
+        Optional<Integer> mostJobs,
+        Optional<BigDecimal> leastInvestment,
+        Optional<BigDecimal> mostInvestment,
+        Optional<Integer> expiringWithin,
+        Optional<Boolean> expired,
+        Optional<Boolean> legacy,
+        Optional<Boolean> parentEnded,
+        Optional<Instant> modifiedSince,
+        Set<CodeFilter> facets,
+        AgreementSort sort) {}

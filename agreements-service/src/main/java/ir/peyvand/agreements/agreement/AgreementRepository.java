@@ -1,0 +1,152 @@
+package ir.peyvand.agreements.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ir.peyvand.kit.sql.Conditions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The named queries of single agreements; lists are {@code AgreementListRepository}. */
+@ApplicationScoped
+class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
+
+    /** By id or by reference, both unique, as far as the caller may know of it. */
+    Optional<Agreement> findVisible(String idOrReference, AgreementVisibility visibility) {
+        var conditions = visibility.narrow(byIdOrReference(idOrReference));
+        List<?> found = conditions
+                .bind(getEntityManager()
+                        .createNativeQuery("select a.* from agreement a where " + conditions.where(), Agreement.class))
+                .getResultList();
+        return found.stream().map(Agreement.class::cast).findFirst();
+    }
+
+    private static Conditions byIdOrReference(String idOrReference) {
+        try {
+            return new Conditions().and("a.id = :id", "id", UUID.fromString(idOrReference));
+        } catch (IllegalArgumentException notAnId) {
+            return new Conditions().and("a.reference = :reference", "reference", idOrReference);
+        }
+    }
+
+    /** The next number of a province and kind; the row lock keeps two writers from taking the same. */
+    int nextNumber(String province, AgreementKind kind) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                insert into agreement_reference (province, kind, last_number) values (:province, :kind, 1)
+                                on conflict (province, kind)
+                                do update set last_number = agreement_reference.last_number + 1
+                                returning last_number
+                                """)
+                        .setParameter("province", province)
+                        .setParameter("kind", kind.code())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    List<Agreement> subsidiariesOf(UUID parent) {
+        return list("body.parent", parent);
+    }
+
+    /** Whether {@code candidate} is the agreement itself or stands below it, so that it cannot be its parent. */
+    boolean isSameOrBelow(UUID agreement, UUID candidate) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        with recursive above (id, parent) as (
+                            select id, parent from agreement where id = :candidate
+                            union select a.id, a.parent from agreement a join above on a.id = above.parent
+                        )
+                        select exists (select from above where id = :agreement)
+                        """)
+                .setParameter("candidate", candidate)
+                .setParameter("agreement", agreement)
+                .getSingleResult();
+    }
+
+    void replaceParties(UUID agreement, List<AgreementParty> parties) {
+        getEntityManager()
+                .createNativeQuery("delete from agreement_party where agreement_id = :agreement")
+                .setParameter("agreement", agreement)
+                .executeUpdate();
+        for (int i = 0; i < parties.size(); i++) {
+            AgreementParty party = parties.get(i);
+            getEntityManager()
+                    .createNativeQuery("""
+                            insert into agreement_party (agreement_id, position, party_id, side, role)
+                            values (:agreement, :position, :party, :side, :role)
+                            """)
+                    .setParameter("agreement", agreement)
+                    .setParameter("position", i)
+                    .setParameter("party", party.party())
+                    .setParameter("side", party.side().code())
+                    .setParameter("role", party.role().code())
+                    .executeUpdate();
+        }
+    }
+
+    List<AgreementParty> partiesOf(UUID agreement) {
+        return partiesOf(List.of(agreement)).getOrDefault(agreement, List.of());
+    }
+
+    /** In the order in which they were named. */
+    Map<UUID, List<AgreementParty>> partiesOf(Collection<UUID> agreements) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("""
+                        select agreement_id, party_id, side, role from agreement_party
+                        where agreement_id = any (cast(:agreements as uuid[])) order by agreement_id, position
+                        """, Tuple.class)
+                .setParameter("agreements", agreements.toArray(UUID[]::new))
+                .getResultList();
+        var parties = new HashMap<UUID, List<AgreementParty>>();
+        for (Tuple row : rows) {
+            parties.computeIfAbsent(row.get("agreement_id", UUID.class), none -> new ArrayList<>())
+                    .add(new AgreementParty(
+                            row.get("party_id", UUID.class),
+                            PartySide.BY_CODE.get(row.get("side", String.class)),
+                            PartyRole.BY_CODE.get(row.get("role", String.class))));
+        }
+        return parties;
+    }
+
+    Optional<NodalOfficer> nodalOfficerOf(UUID agreement) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(
+                        "select name, post, phone, email from agreement_nodal_officer where agreement_id = :agreement",
+                        Tuple.class)
+                .setParameter("agreement", agreement)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new NodalOfficer(
+                        row.get("name", String.class),
+                        row.get("post", String.class),
+                        row.get("phone", String.class),
+                        row.get("email", String.class)))
+                .findFirst();
+    }
+
+    void replaceNodalOfficer(UUID agreement, @Nullable NodalOfficer officer) {
+        getEntityManager()
+                .createNativeQuery("delete from agreement_nodal_officer where agreement_id = :agreement")
+                .setParameter("agreement", agreement)
+                .executeUpdate();
+        if (officer != null) {
+            getEntityManager()
+                    .createNativeQuery("""
+                            insert into agreement_nodal_officer (agreement_id, name, post, phone, email)
+                            values (:agreement, :name, :post, :phone, :email)
+                            """)
+                    .setParameter("agreement", agreement)
+                    .setParameter("name", officer.name())
+                    .setParameter("post", officer.post())
+                    .setParameter("phone", officer.phone())
+                    .setParameter("email", officer.email())
+                    .executeUpdate();
+        }
+    }
+}

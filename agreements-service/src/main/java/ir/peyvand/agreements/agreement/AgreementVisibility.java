@@ -1,0 +1,112 @@
+package ir.peyvand.agreements.agreement;
+
+import static ir.peyvand.kit.caller.Role.ATTACHE;
+import static ir.peyvand.kit.caller.Role.AUDITOR;
+import static ir.peyvand.kit.caller.Role.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.DASHBOARD;
+import static ir.peyvand.kit.caller.Role.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.MISSION;
+import static ir.peyvand.kit.caller.Role.OPERATOR;
+import static ir.peyvand.kit.caller.Role.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.SECRETARIAT;
+
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.change.ChangeScope;
+import ir.peyvand.kit.sql.Conditions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements a caller may know of: the rows "agreements, domestic" and "agreements, foreign" of the permission matrix.
+ * It is a condition of every query, over the table {@code agreement a}, and never a filter afterwards.
+ *
+ * @param all committee, reviewers, auditor and operator read everything
+ * @param province governorate and secretariat read what concerns their province
+ * @param domesticProvince a cooperation organisation reads the domestic ones of its province
+ * @param country missions and attachés read the foreign ones of their country
+ * @param signed dashboards read what was signed, its public fields only
+ */
+public record AgreementVisibility(
+        boolean all,
+        @Nullable String province,
+        @Nullable String domesticProvince,
+        @Nullable String country,
+        boolean signed) {
+
+    /** Readers of the change feed who see domestic agreements only; no code of a province looks like it. */
+    private static final String DOMESTIC_READER = "domestic:";
+
+    private static final String SIGNED = AgreementStatus.publicCodes().stream()
+            .map(code -> "'" + code + "'")
+            .collect(Collectors.joining(", ", "a.status in (", ")"));
+
+    public static AgreementVisibility of(Caller caller) {
+        return new AgreementVisibility(
+                caller.isAny(COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER, AUDITOR, OPERATOR),
+                caller.isAny(GOVERNORATE, SECRETARIAT) ? caller.province().orElse(null) : null,
+                caller.is(COOPERATION_ORGANISATION) ? caller.province().orElse(null) : null,
+                caller.isAny(MISSION, ATTACHE) ? caller.country().orElse(null) : null,
+                caller.is(DASHBOARD));
+    }
+
+    /** Adds the condition and its values to a query over {@code agreement a}. */
+    public Conditions narrow(Conditions conditions) {
+        if (all) {
+            return conditions;
+        }
+        var any = new ArrayList<String>();
+        if (province != null) {
+            any.add("a.provinces @> array[cast(:visibleProvince as text)]");
+            conditions.with("visibleProvince", province);
+        }
+        if (domesticProvince != null) {
+            any.add("a.level = 'domestic' and a.provinces @> array[cast(:visibleDomestic as text)]");
+            conditions.with("visibleDomestic", domesticProvince);
+        }
+        if (country != null) {
+            any.add("a.level <> 'domestic' and a.countries @> array[cast(:visibleCountry as text)]");
+            conditions.with("visibleCountry", country);
+        }
+        if (signed) {
+            any.add(SIGNED);
+        }
+        return conditions.and(any.isEmpty() ? "false" : String.join(" or ", any));
+    }
+
+    /** Whether the caller sees no more than the public fields. */
+    public boolean isPublicOnly() {
+        return !all && province == null && domesticProvince == null && country == null;
+    }
+
+    /** The same for the change feed. */
+    public static ChangeScope changes(Caller caller) {
+        AgreementVisibility visibility = of(caller);
+        if (visibility.all) {
+            return ChangeScope.everything();
+        }
+        Optional<String> reader = Optional.ofNullable(visibility.province)
+                .or(() -> Optional.ofNullable(visibility.country))
+                .or(() -> Optional.ofNullable(visibility.domesticProvince).map(DOMESTIC_READER::concat));
+        return visibility.signed
+                ? ChangeScope.published(reader)
+                : reader.map(ChangeScope::ownOnly).orElseGet(ChangeScope::nothing);
+    }
+
+    /** Who sees the changes of an agreement besides its lead. */
+    static Set<String> readers(Agreement agreement) {
+        var readers = new HashSet<>(agreement.body().provinces());
+        if (agreement.level().isForeign()) {
+            readers.addAll(agreement.body().countries());
+        } else {
+            agreement.body().provinces().forEach(province -> readers.add(DOMESTIC_READER + province));
+        }
+        readers.remove(agreement.leadProvince());
+        return readers;
+    }
+}

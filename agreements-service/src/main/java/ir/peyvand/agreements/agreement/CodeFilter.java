@@ -1,0 +1,68 @@
+package ir.peyvand.agreements.agreement;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A filter that takes codes; most can be counted as facets too. */
+enum CodeFilter {
+    KIND("kind", "a.kind = any (cast(:kind as text[]))", "a.kind"),
+    STATUS("status", "a.status = any (cast(:status as text[]))", "a.status"),
+    LEVEL("level", "a.level = any (cast(:level as text[]))", "a.level"),
+    LEAD_PROVINCE("leadProvince", "a.lead_province = any (cast(:leadProvince as text[]))", "a.lead_province"),
+    PROVINCE("province", "a.provinces && cast(:province as text[])", "unnest(a.provinces)"),
+    COUNTRY("country", "a.countries && cast(:country as text[])", "unnest(a.countries)"),
+    SUBJECT_AREA("subjectArea", "a.subject_areas && cast(:subjectArea as text[])", "unnest(a.subject_areas)"),
+    RENEWAL("renewal", "a.renewal = any (cast(:renewal as text[]))", "a.renewal"),
+    LANGUAGE("language", "a.languages && cast(:language as text[])", "unnest(a.languages)"),
+    PREVAILING_LANGUAGE(
+            "prevailingLanguage",
+            "a.prevailing_language = any (cast(:prevailingLanguage as text[]))",
+            "a.prevailing_language"),
+    CURRENCY("currency", "a.currency = any (cast(:currency as text[]))", "a.currency"),
+    BASIS("basis", "a.basis = any (cast(:basis as text[]))", "a.basis"),
+    ORIGIN("origin", "a.origins && cast(:origin as text[])", null),
+    REFERENCE("reference", "a.reference = any (cast(:reference as text[]))", null),
+    PARENT("parent", "a.parent = any (cast(:parent as uuid[]))", null),
+    /** Whoever has become the party counts as it. */
+    PARTY("party", """
+            exists (select from agreement_party named join party p on p.id = named.party_id
+                    where named.agreement_id = a.id and p.survivor in
+                        (select survivor from party where id = any (cast(:party as uuid[]))))
+            """, null);
+
+    private final String parameter;
+    private final String condition;
+    private final Optional<String> counted;
+
+    CodeFilter(String parameter, String condition, @org.jspecify.annotations.Nullable String counted) {
+        this.parameter = parameter;
+        this.condition = condition;
+        this.counted = Optional.ofNullable(counted);
+    }
+
+    /** The name of the query parameter and of the facet. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Compares with {@code :<parameter>}, an array of text. */
+    String condition() {
+        return condition;
+    }
+
+    /** What a facet counts, per agreement one value or several. */
+    Optional<String> counted() {
+        return counted;
+    }
+
+    static Map<String, CodeFilter> facets() {
+        var facets = new LinkedHashMap<String, CodeFilter>();
+        Arrays.stream(values())
+                .filter(filter -> filter.counted.isPresent())
+                .forEach(filter -> facets.put(filter.parameter, filter));
+        return Collections.unmodifiableMap(facets);
+    }
+}

@@ -1,0 +1,97 @@
+package ir.peyvand.agreements.agreement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The contents that agreements had. */
+@ApplicationScoped
+class RevisionRepository {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    RevisionRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    void keep(
+            Agreement agreement,
+            String change,
+            AgreementContent content,
+            String by,
+            @Nullable LocalDate agreedOn,
+            @Nullable String reason) {
+        entities.createNativeQuery("""
+                        insert into agreement_revision (agreement_id, version, verb, amendment, content, made_by, made_at,
+                            agreed_on, reason)
+                        values (:agreement, :version, :verb, :amendment, cast(:content as jsonb), :by, :at,
+                            cast(:on as date), :reason)
+                        """)
+                .setParameter("agreement", agreement.id())
+                .setParameter("version", agreement.version())
+                .setParameter("verb", change)
+                .setParameter("amendment", agreement.amendment())
+                .setParameter("content", write(content))
+                .setParameter("by", by)
+                .setParameter("at", agreement.modifiedAt())
+                .setParameter("on", agreedOn == null ? null : agreedOn.toString())
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
+    /** Newest first; served by the primary key of agreement_revision. */
+    List<RevisionView> list(UUID agreement, long beforeVersion, int limit) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select version, verb, amendment, cast(content as text) as content, made_at, agreed_on, reason
+                        from agreement_revision where agreement_id = :agreement and version < :before
+                        order by version desc limit :limit
+                        """, Tuple.class)
+                .setParameter("agreement", agreement)
+                .setParameter("before", beforeVersion)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(this::view).toList();
+    }
+
+    long count(UUID agreement) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from agreement_revision where agreement_id = :agreement")
+                        .setParameter("agreement", agreement)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private RevisionView view(Tuple row) {
+        Object on = row.get("agreed_on");
+        try {
+            return new RevisionView(
+                    row.get("version", Long.class),
+                    row.get("verb", String.class),
+                    row.get("amendment", Integer.class),
+                    json.readTree(row.get("content", String.class)),
+                    row.get("made_at", Instant.class),
+                    on instanceof Date date ? date.toLocalDate() : (LocalDate) on,
+                    row.get("reason", String.class));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the database keeps revisions as JSON", broken);
+        }
+    }
+
+    private String write(AgreementContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("content is plain data", impossible);
+        }
+    }
+}
