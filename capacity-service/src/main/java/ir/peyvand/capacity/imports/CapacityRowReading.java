@@ -9,6 +9,7 @@ import ir.peyvand.capacity.capacity.Place;
 import ir.peyvand.capacity.capacity.Quantity;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.imports.CellReader;
 import ir.peyvand.kit.imports.RowReading;
 import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.reference.ReferenceRegister;

@@ -1,40 +1,48 @@
-package ir.peyvand.capacity.imports;
+package ir.peyvand.kit.imports;
 
 import ir.peyvand.kit.table.CellFault;
 import ir.peyvand.kit.table.TableRow;
 import ir.peyvand.kit.text.TextFault;
+import ir.peyvand.kit.time.DateRefusal;
+import ir.peyvand.kit.time.DateText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row as people write them, and collects what is wrong with them. */
-final class CellReader {
+public final class CellReader {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[;؛,،\\s]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private final TableRow row;
     private final List<CellFault> faults = new ArrayList<>();
 
-    CellReader(TableRow row) {
+    /** @param row sound */
+    public CellReader(TableRow row) {
         this.row = row;
     }
 
-    List<CellFault> faults() {
+    /** What was wrong with the cells read so far. */
+    public List<CellFault> faults() {
         return faults;
     }
 
-    void refuse(String column, String code, String persian, String english) {
+    public void refuse(String column, String code, String persian, String english) {
         faults.add(CellFault.of(column, row.value(column), code, persian, english));
     }
 
     /** A code in any case, with digits of any kind; empty when the cell is. */
-    Optional<String> code(String column) {
+    public Optional<String> code(String column) {
         String value = row.value(column);
         return value.isEmpty()
                 ? Optional.empty()
@@ -42,8 +50,7 @@ final class CellReader {
     }
 
     /** A code that must be there and be known. */
-    @Nullable
-    String knownCode(String column, String noun, Predicate<String> known) {
+    public @Nullable String knownCode(String column, String noun, Predicate<String> known) {
         Optional<String> code = code(column);
         if (code.isEmpty()) {
             refuse(column, "required", "این خانه لازم است", "The cell must not be empty");
@@ -56,7 +63,8 @@ final class CellReader {
         return code.get();
     }
 
-    void unknown(String column, String noun, String code) {
+    /** Refuses a code that the reference data does not hold. */
+    public void unknown(String column, String noun, String code) {
         String shown = code.length() > 40 ? code.substring(0, 40) + "…" : code;
         faults.add(CellFault.of(
                 column,
@@ -67,12 +75,12 @@ final class CellReader {
     }
 
     /** A word of an enumeration, in any case, {@code _} for {@code -} allowed. */
-    String word(String column) {
+    public String word(String column) {
         return row.value(column).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Text for people; empty when the cell is. */
-    String text(String column, int max) {
+    public String text(String column, int max) {
         String value = row.value(column);
         if (!value.isEmpty()) {
             TextFault.of(value, max).ifPresent(fault -> refuse(column, fault));
@@ -80,7 +88,8 @@ final class CellReader {
         return value;
     }
 
-    String title(String column, int max, boolean required) {
+    /** Text for people on one line that no spreadsheet takes for a formula; empty when the cell is and need not be filled. */
+    public String title(String column, int max, boolean required) {
         String value = row.value(column);
         if (required || !value.isEmpty()) {
             TextFault.ofTitle(value, max).ifPresent(fault -> refuse(column, fault));
@@ -98,8 +107,7 @@ final class CellReader {
      * @param whole most digits before the point
      * @param fraction most digits after it
      */
-    @Nullable
-    BigDecimal amount(String column, int whole, int fraction) {
+    public @Nullable BigDecimal amount(String column, int whole, int fraction) {
         BigDecimal number = number(column);
         if (number == null) {
             return null;
@@ -122,8 +130,7 @@ final class CellReader {
     }
 
     /** Degrees from −{@code limit} to {@code limit}. */
-    @Nullable
-    Double degrees(String column, int limit) {
+    public @Nullable Double degrees(String column, int limit) {
         BigDecimal number = number(column);
         if (number == null) {
             return null;
@@ -158,8 +165,47 @@ final class CellReader {
         return new BigDecimal(plain);
     }
 
-    boolean isEmpty(String column) {
+    public boolean isEmpty(String column) {
         return row.value(column).isEmpty();
+    }
+
+    /** A day of either calendar; null when the cell is empty or holds none. */
+    public @Nullable LocalDate date(String column) {
+        String value = row.value(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return DateText.parse(value);
+        } catch (DateRefusal refusal) {
+            faults.add(new CellFault(column, value, refusal.code(), refusal.reason()));
+            return null;
+        }
+    }
+
+    /**
+     * The codes of a list in one cell, apart by a semicolon, a comma or blanks, each once and known.
+     *
+     * @param form what a code looks like in the reference data
+     * @param most codes in one cell
+     */
+    public List<String> codes(
+            String column, String noun, UnaryOperator<String> form, Predicate<String> known, int most) {
+        var codes = new LinkedHashSet<String>();
+        for (String given : SEPARATORS.split(code(column).orElse(""))) {
+            String code = form.apply(given);
+            if (!code.isEmpty() && codes.add(code) && !known.test(code)) {
+                unknown(column, noun, code);
+            }
+        }
+        if (codes.size() > most) {
+            refuse(
+                    column,
+                    "too-many-codes",
+                    "بیش از " + most + " کد در یک خانه پذیرفته نیست",
+                    "No more than " + most + " codes are accepted in one cell");
+        }
+        return List.copyOf(codes);
     }
 
     static String latinDigits(String text) {
