@@ -37,6 +37,7 @@ final class AgreementsMatrix {
         decisions(matrix);
         moves(matrix);
         sides(matrix);
+        FateMatrix.addTo(matrix);
         matrix.row("listAgreementChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyAgreementChanges", AUDITOR).shared(Call::plain);
         return matrix;

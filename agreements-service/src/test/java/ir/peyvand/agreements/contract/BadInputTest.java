@@ -57,6 +57,22 @@ class BadInputTest {
                 .refuses(LIST, "validUntilTo", "1404-12-30", "2026-02-30", "yesterday")
                 .refuses(LIST, "modifiedSince", "1404-12-30", "yesterday")
                 .refusesQuery(LIST, "limit=1&limit=2", "?limit")
+                .refuses("listLegacyDocuments", "q", "x".repeat(301))
+                .refuses("listLegacyDocuments", "province", "IR-99")
+                .refuses("listLegacyDocuments", "country", "XX")
+                .refuses("listLegacyDocuments", "kind", "song")
+                .refuses("listLegacyDocuments", "status", "lost")
+                .refuses("listLegacyDocuments", "classification", "pretty")
+                .refuses("listLegacyDocuments", "fate", "burn")
+                .refuses("listLegacyDocuments", "proposedFate", "burn")
+                .refuses("listLegacyDocuments", "subjectArea", "magic")
+                .refuses("listLegacyDocuments", "campaign", "first", "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
+                .refuses("listLegacyDocuments", "facets", "colour")
+                .refuses("listLegacyDocuments", "modifiedSince", "1404-12-30", "yesterday")
+                .refuses("listCampaigns", "status", "lost")
+                .refuses("countUndetermined", "on", "9000-01-01")
+                .refusesQuery("countUndetermined", "by=province&by=country", "?by")
+                .refuses("importLegacyDocuments", "mode", "perhaps")
                 .walk();
     }
 }

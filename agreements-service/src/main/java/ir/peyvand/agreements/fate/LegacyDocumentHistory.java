@@ -1,0 +1,118 @@
+package ir.peyvand.agreements.fate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.change.Change;
+import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.page.Cursors;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Total;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what happened to an old document: a step, and a row of the change feed. */
+@ApplicationScoped
+public class LegacyDocumentHistory {
+
+    private final LegacyDocumentStepRepository steps;
+    private final ChangeLog changes;
+    private final Cursors cursors;
+    private final ObjectMapper json;
+
+    LegacyDocumentHistory(LegacyDocumentStepRepository steps, ChangeLog changes, Cursors cursors, ObjectMapper json) {
+        this.steps = steps;
+        this.changes = changes;
+        this.cursors = cursors;
+        this.json = json;
+    }
+
+    /** What the feed has to know of a document before it changes. */
+    record Before(Set<String> readers, Optional<byte[]> digest) {
+        static final Before NOTHING = new Before(Set.of(), Optional.empty());
+    }
+
+    Before before(LegacyDocument document) {
+        return new Before(readers(document), Optional.of(digest(document)));
+    }
+
+    /** In the transaction of the change; the document has been flushed. Those who could read it before learn of it too. */
+    void write(LegacyDocument document, String verb, Object detail, Before before, Caller by, @Nullable String reason) {
+        steps.keep(document, verb, detail, by.subject(), reason);
+        var readers = new HashSet<>(before.readers());
+        readers.addAll(readers(document));
+        changes.append(new Change(
+                LegacyDocumentView.TYPE,
+                document.id(),
+                verb,
+                Optional.of(document.province()),
+                readers,
+                false,
+                false,
+                by,
+                document.modifiedAt(),
+                document.version(),
+                before.digest(),
+                Optional.of(digest(document))));
+    }
+
+    private static Set<String> readers(LegacyDocument document) {
+        return document.country().map(Set::of).orElseGet(Set::of);
+    }
+
+    private byte[] digest(LegacyDocument document) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(document.status().code().getBytes(StandardCharsets.UTF_8));
+            sha256.update(json.writeValueAsBytes(document.content()));
+            if (document.decision().isPresent()) {
+                sha256.update(json.writeValueAsBytes(document.decision().get().view()));
+            }
+            return sha256.digest();
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("content is plain data, and every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Of a newly imported document: its content as the steps keep it. */
+    public String written(LegacyDocumentContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("content is plain data", impossible);
+        }
+    }
+
+    /** Of a newly imported document: what the change feed digests. */
+    public byte[] digest(String written) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(LegacyDocumentStatus.REGISTERED.code().getBytes(StandardCharsets.UTF_8));
+            return sha256.digest(written.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
+        }
+    }
+
+    /** Newest first. */
+    Page<LegacyDocumentStepView> list(LegacyDocument document, PageRequest page) {
+        String query = "legacy-document-steps " + document.id();
+        long before = page.cursor() == null
+                ? Long.MAX_VALUE
+                : Long.parseLong(cursors.open(query, page.cursor()).getFirst());
+        List<LegacyDocumentStepView> rows = steps.list(document.id(), before, page.limit() + 1);
+        boolean more = rows.size() > page.limit();
+        List<LegacyDocumentStepView> items = more ? rows.subList(0, page.limit()) : rows;
+        String next =
+                more ? cursors.seal(query, List.of(Long.toString(items.getLast().version()))) : null;
+        return Page.of(items, next, Total.exact(steps.count(document.id())));
+    }
+}

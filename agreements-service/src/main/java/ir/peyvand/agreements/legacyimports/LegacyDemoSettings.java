@@ -1,0 +1,13 @@
+package ir.peyvand.agreements.legacyimports;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Demonstration data. */
+@ConfigMapping(prefix = "peyvand.demo")
+public interface LegacyDemoSettings {
+
+    /** Whether the demonstration records are imported at the first start ({@code PEYVAND_DEMO_DATA}). */
+    @WithDefault("false")
+    boolean data();
+}

@@ -1,0 +1,66 @@
+package ir.peyvand.agreements.legacyimports;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.testing.Tokens;
+import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithDatabaseAndTokens
+@TestProfile(LegacyDemoImportTest.WithDemoData.class)
+class LegacyDemoImportTest {
+
+    public static class WithDemoData implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("peyvand.demo.data", "true");
+        }
+    }
+
+    private static final Tokens OPERATOR = Tokens.of("operator").role(Role.OPERATOR);
+    private static final String DOCUMENTS = "/api/v1/legacy-documents";
+
+    @Inject
+    LegacyDemoImport demo;
+
+    @Test
+    void theEightyDocumentsOfTheDemonstrationAreImportedOnce() throws Exception {
+        List<String> jobs = jobs();
+        JsonPath job = ImportFollower.ended(OPERATOR, DOCUMENTS + "/imports/" + jobs.getFirst());
+        demo.start(new StartupEvent());
+
+        assertThat(List.of(job.getString("state"), job.getInt("total"), job.getInt("accepted")))
+                .as(job.prettify())
+                .isEqualTo(List.of("finished", 80, 80));
+        assertThat(jobs()).isEqualTo(jobs);
+        as("/OLD-009").body("signedOn", equalTo("1996-05-02")).body("kind", equalTo("letter-of-intent"));
+        as("/OLD-001").body("signedOn", nullValue()).body("status", equalTo("registered"));
+    }
+
+    private static io.restassured.response.ValidatableResponse as(String path) {
+        return given().header("Authorization", OPERATOR.bearer())
+                .get(DOCUMENTS + path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> jobs() {
+        return given().header("Authorization", OPERATOR.bearer())
+                .get(DOCUMENTS + "/imports")
+                .jsonPath()
+                .getList("items.id");
+    }
+}
