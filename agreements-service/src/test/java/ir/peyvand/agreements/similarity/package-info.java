@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.agreements.similarity;
+
+import org.jspecify.annotations.NullMarked;
