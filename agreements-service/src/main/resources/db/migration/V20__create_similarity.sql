@@ -44,6 +44,8 @@ create table agreement_likeness (
     parts         jsonb         not null,
     rule          uuid          not null references similarity_rule,
     found_at      timestamptz   not null,
+    -- who submitted the agreement: somebody else judges
+    submitter     text          not null,
     outcome       text          not null check (outcome in ('open', 'duplicate', 'related', 'different')),
     judged_by     text,
     judged_at     timestamptz,

@@ -6,6 +6,7 @@ import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,10 +21,12 @@ class AgreementHistory {
 
     private final ChangeLog changes;
     private final ObjectMapper json;
+    private final Instance<ContentFollower> followers;
 
-    AgreementHistory(ChangeLog changes, ObjectMapper json) {
+    AgreementHistory(ChangeLog changes, ObjectMapper json, Instance<ContentFollower> followers) {
         this.changes = changes;
         this.json = json;
+        this.followers = followers;
     }
 
     /** What the feed has to know of an agreement before it changes. */
@@ -55,6 +58,7 @@ class AgreementHistory {
                 agreement.version(),
                 before.digest(),
                 Optional.of(digest(agreement, content))));
+        followers.stream().forEach(follower -> follower.written(Set.of(agreement.id())));
     }
 
     private byte[] digest(Agreement agreement, AgreementContent content) {

@@ -20,7 +20,8 @@ record PartyNames(@Nullable UUID survivor, List<Set<String>> names) {
                 survivor,
                 new HashSet<>(names)
                         .stream()
-                                .map(name -> Trigrams.of(TitleKey.of(name, List.of()).title()))
+                                .map(name ->
+                                        Trigrams.of(TitleKey.of(name, List.of()).title()))
                                 .toList());
     }
 

@@ -20,7 +20,10 @@ public record SimilarityRule(
         @Schema(examples = "0.66") double threshold,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @Schema(examples = "مصوبهٔ کمیتهٔ روابط خارجی استان‌ها") String source,
+
+        @Schema(examples = "مصوبهٔ کمیتهٔ روابط خارجی استان‌ها")
+        String source,
+
         String maker,
         Instant created) {
 

@@ -28,15 +28,14 @@ public record SimilarityWeights(
         BigDecimal period) {
 
     double of(LikenessPart part) {
-        BigDecimal weight =
-                switch (part) {
-                    case TITLE -> title;
-                    case TEXT -> text;
-                    case PARTIES -> parties;
-                    case PLACES -> places;
-                    case SUBJECTS -> subjects;
-                    case PERIOD -> period;
-                };
+        BigDecimal weight = switch (part) {
+            case TITLE -> title;
+            case TEXT -> text;
+            case PARTIES -> parties;
+            case PLACES -> places;
+            case SUBJECTS -> subjects;
+            case PERIOD -> period;
+        };
         return weight.doubleValue();
     }
 

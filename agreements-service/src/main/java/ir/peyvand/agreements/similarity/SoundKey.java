@@ -20,11 +20,12 @@ final class SoundKey {
     /** The content of the text, word by word, in its order. Parts between half-spaces count as words. */
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        PersianText.words(text).forEach(word -> word.parts().stream()
-                .filter(part -> part.kind() == Kind.CONTENT)
-                .map(part -> sound(part.stem()))
-                .filter(sound -> !sound.isEmpty())
-                .forEach(words::add));
+        PersianText.words(text)
+                .forEach(word -> word.parts().stream()
+                        .filter(part -> part.kind() == Kind.CONTENT)
+                        .map(part -> sound(part.stem()))
+                        .filter(sound -> !sound.isEmpty())
+                        .forEach(words::add));
         return words;
     }
 

@@ -68,8 +68,8 @@ record TitleKey(String title, String theme) {
     }
 
     private static Set<String> read() {
-        try (InputStream lines =
-                Objects.requireNonNull(TitleKey.class.getResourceAsStream("document-words.txt"), "document-words.txt")) {
+        try (InputStream lines = Objects.requireNonNull(
+                TitleKey.class.getResourceAsStream("document-words.txt"), "document-words.txt")) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)

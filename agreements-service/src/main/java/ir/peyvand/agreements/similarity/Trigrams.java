@@ -39,8 +39,6 @@ final class Trigrams {
 
     /** How much of the smaller set is in the larger one. */
     static double containment(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty()
-                ? 0
-                : (double) shared(one, other) / Math.min(one.size(), other.size());
+        return one.isEmpty() || other.isEmpty() ? 0 : (double) shared(one, other) / Math.min(one.size(), other.size());
     }
 }

@@ -38,6 +38,7 @@ final class AgreementsMatrix {
         moves(matrix);
         sides(matrix);
         FateMatrix.addTo(matrix);
+        similarity(matrix);
         matrix.row("listAgreementChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyAgreementChanges", AUDITOR).shared(Call::plain);
         return matrix;
@@ -171,6 +172,20 @@ final class AgreementsMatrix {
                 .own(AgreementCalls.completion(AgreementCalls::ownDraftAbroad, AgreementCalls.OWN_COUNTRY))
                 .foreignHidden(
                         AgreementCalls.completion(AgreementCalls::foreignDraftAbroad, AgreementCalls.FOREIGN_COUNTRY));
+    }
+
+    /** Everybody who reads drafts compares them; reviewers and whoever approves judge. */
+    private static void similarity(AccessMatrix matrix) {
+        Role[] readers = with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, MISSION, ATTACHE);
+        matrix.row("compareAgreementDraft", readers).shared(SimilarityCalls::comparison);
+        matrix.row("listSimilarityRules", Role.values()).shared(Call::plain);
+        matrix.row("addSimilarityRule", OPERATOR).shared(SimilarityCalls::rule);
+        matrix.row("listAgreementLikenesses", readers)
+                .ownHidden(AgreementCalls::ownDraft, with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION))
+                .foreignHidden(AgreementCalls::foreignDraft, SEE_ALL);
+        matrix.row("judgeAgreementLikeness", GOVERNORATE, SECRETARIAT, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
+                .own(SimilarityCalls::ownLikeness, GOVERNORATE, SECRETARIAT, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
+                .foreignHidden(SimilarityCalls::foreignLikenessAbroad, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER);
     }
 
     private static Role[] with(Role[] some, Role... more) {

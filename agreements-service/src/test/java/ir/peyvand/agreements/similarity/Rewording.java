@@ -31,7 +31,8 @@ enum Rewording {
         Collections.reverse(parts);
         return String.join(" و ", parts);
     }),
-    OTHER_TRANSCRIPTION(title -> title.replace('ز', 'ض').replace('ت', 'ط').replace('س', 'ص').replace('غ', 'ق')),
+    OTHER_TRANSCRIPTION(
+            title -> title.replace('ز', 'ض').replace('ت', 'ط').replace('س', 'ص').replace('غ', 'ق')),
     NAMES_DROPPED(Rewording::withoutNames),
     OTHER_SMALL_WORDS(title -> title.replace(" میان ", " بین ")
             .replace("دربارهٔ", "در خصوص")
@@ -39,10 +40,10 @@ enum Rewording {
             .replace('–', '-')
             .replace("،", " و")),
     EVERYTHING_GLUED_IN_ARABIC(title -> MEMORANDUM.apply(HALF_SPACES_GLUED.apply(ARABIC_LETTERS.apply(title)))),
-    EVERYTHING_SPLIT_AND_TURNED(title -> OTHER_TRANSCRIPTION.apply(
-            HALF_SPACES_SPLIT.apply(WORDS_TURNED_ROUND.apply(withoutKind(title))))),
-    NAMES_DROPPED_IN_ANOTHER_DOCUMENT(title -> EZAFE_DROPPED.apply(
-            HALF_SPACES_GLUED.apply(withoutNames(OTHER_KIND_OF_DOCUMENT.apply(title)))));
+    EVERYTHING_SPLIT_AND_TURNED(
+            title -> OTHER_TRANSCRIPTION.apply(HALF_SPACES_SPLIT.apply(WORDS_TURNED_ROUND.apply(withoutKind(title))))),
+    NAMES_DROPPED_IN_ANOTHER_DOCUMENT(
+            title -> EZAFE_DROPPED.apply(HALF_SPACES_GLUED.apply(withoutNames(OTHER_KIND_OF_DOCUMENT.apply(title)))));
 
     private static final Pattern KIND = Pattern.compile("^(تفاهم[ \u200c]?نامهٔ?|یادداشت تفاهم|پروتکل( اجرایی)?"
             + "|نیت‌نامهٔ همکاری|بیانیهٔ مشترک|صورت‌جلسهٔ مذاکرات مرزی|سند|پیمان) ");
@@ -77,7 +78,8 @@ enum Rewording {
 
     private static Set<String> names() {
         return Corpus.REGISTER.provinces().all().stream()
-                .flatMap(province -> Stream.of(name(province), province.capital().best(LocalizedText.PERSIAN)))
+                .flatMap(
+                        province -> Stream.of(name(province), province.capital().best(LocalizedText.PERSIAN)))
                 .map(Pattern::quote)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -41,8 +41,7 @@ class RewordingTest {
     }
 
     private static boolean areOne(Document one, Document other) {
-        return one.equals(other)
-                || Corpus.duplicates().stream().anyMatch(pair -> pair.holds(one, other));
+        return one.equals(other) || Corpus.duplicates().stream().anyMatch(pair -> pair.holds(one, other));
     }
 
     @Test
@@ -69,8 +68,9 @@ class RewordingTest {
         var result = new Result();
         for (Document document : DOCUMENTS) {
             String title = rewording.apply(document.title());
-            List<String> parties =
-                    document.parties().stream().map(Rewording.OTHER_TRANSCRIPTION::apply).toList();
+            List<String> parties = document.parties().stream()
+                    .map(Rewording.OTHER_TRANSCRIPTION::apply)
+                    .toList();
             result.take(document, document.features(title, parties, document.subjects(), document.signed()));
             // another office: no date yet, other parties named, another subject
             result.take(
@@ -103,7 +103,9 @@ class RewordingTest {
         void take(Document original, Features draft) {
             drafts++;
             List<Candidate> candidates = ranked(draft, Optional.empty());
-            boolean among = candidates.stream().limit(SHOWN).anyMatch(one -> one.document().equals(original));
+            boolean among = candidates.stream()
+                    .limit(SHOWN)
+                    .anyMatch(one -> one.document().equals(original));
             found += among ? 1 : 0;
             if (!among) {
                 missed.put(original.reference(), draft.key().title());
@@ -133,7 +135,11 @@ class RewordingTest {
         @Override
         public String toString() {
             return "%d drafts, found %.3f, above %.3f, false %.3f %s"
-                    .formatted(drafts, (double) found / drafts, (double) alarms / drafts, (double) falseAlarms / drafts,
+                    .formatted(
+                            drafts,
+                            (double) found / drafts,
+                            (double) alarms / drafts,
+                            (double) falseAlarms / drafts,
                             missed);
         }
     }

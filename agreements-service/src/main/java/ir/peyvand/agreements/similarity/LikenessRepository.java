@@ -1,0 +1,149 @@
+package ir.peyvand.agreements.similarity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.text.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The likenesses that were found and what became of them. */
+@ApplicationScoped
+class LikenessRepository {
+
+    private static final TypeReference<List<PartLikeness>> PARTS = new TypeReference<>() {};
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    LikenessRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** One that was judged before keeps its judgement; the score is that of today. */
+    void keep(UUID agreement, CandidateView other, UUID rule, Caller submitter, Instant now) {
+        entities.createNativeQuery("""
+                        insert into agreement_likeness (agreement_id, other_id, score, parts, rule, found_at, submitter, outcome)
+                        values (:agreement, :other, :score, cast(:parts as jsonb), :rule, :now, :submitter, 'open')
+                        on conflict (agreement_id, other_id) do update set score = excluded.score, parts = excluded.parts,
+                            rule = excluded.rule, found_at = excluded.found_at, submitter = excluded.submitter
+                        """)
+                .setParameter("agreement", agreement)
+                .setParameter("other", other.agreement())
+                .setParameter("score", BigDecimal.valueOf(other.score()))
+                .setParameter("parts", written(other.parts()))
+                .setParameter("rule", rule)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("submitter", submitter.subject())
+                .executeUpdate();
+    }
+
+    /** Of the agreement, from either side, as far as the other one is visible; the most alike first. */
+    List<LikenessView> list(UUID agreement, AgreementVisibility visibility) {
+        Conditions conditions = visibility
+                .narrow(new Conditions())
+                .and("l.agreement_id = :agreement or l.other_id = :agreement", "agreement", agreement);
+        List<Tuple> rows = conditions
+                .bind(entities.createNativeQuery(
+                        """
+                        select l.agreement_id, l.other_id, l.score, cast(l.parts as text) as parts, l.rule, l.found_at,
+                               l.outcome, l.judged_at, l.reason, a.reference, cast(a.title as text) as title
+                        from agreement_likeness l join agreement a
+                          on a.id = case when l.agreement_id = :agreement then l.other_id else l.agreement_id end
+                        where """ + " " + conditions.where() + " order by l.score desc, l.other_id, l.agreement_id",
+                        Tuple.class))
+                .getResultList();
+        return rows.stream().map(this::view).toList();
+    }
+
+    /** The subject who submitted, where the likeness exists and the other agreement is visible. */
+    Optional<String> submitter(UUID agreement, UUID other, AgreementVisibility visibility) {
+        Conditions conditions = visibility
+                .narrow(new Conditions())
+                .and("l.agreement_id = :agreement", "agreement", agreement)
+                .and("l.other_id = :other", "other", other);
+        List<?> found = conditions
+                .bind(entities.createNativeQuery(
+                        "select l.submitter from agreement_likeness l join agreement a on a.id = l.other_id where "
+                                + conditions.where(),
+                        String.class))
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    void judge(UUID agreement, UUID other, LikenessOutcome outcome, String reason, Caller judge, Instant now) {
+        entities.createNativeQuery("""
+                        update agreement_likeness set outcome = :outcome, reason = :reason, judged_by = :judge, judged_at = :now
+                        where agreement_id = :agreement and other_id = :other
+                        """)
+                .setParameter("outcome", outcome.code())
+                .setParameter("reason", reason)
+                .setParameter("judge", judge.subject())
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("agreement", agreement)
+                .setParameter("other", other)
+                .executeUpdate();
+    }
+
+    /** Whoever approves has accepted the statement of need: what nobody judged is related. */
+    void accept(UUID agreement, Caller approver, Instant now) {
+        entities.createNativeQuery("""
+                        update agreement_likeness set outcome = 'related', judged_by = :judge, judged_at = :now
+                        where agreement_id = :agreement and outcome = 'open'
+                        """)
+                .setParameter("judge", approver.subject())
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("agreement", agreement)
+                .executeUpdate();
+    }
+
+    private LikenessView view(Tuple row) {
+        return new LikenessView(
+                row.get("agreement_id", UUID.class),
+                row.get("other_id", UUID.class),
+                row.get("reference", String.class),
+                read(row.get("title", String.class)),
+                row.get("score", BigDecimal.class).doubleValue(),
+                readParts(row.get("parts", String.class)),
+                row.get("rule", UUID.class),
+                row.get("found_at", Instant.class),
+                LikenessOutcome.BY_CODE.get(row.get("outcome", String.class)),
+                row.get("judged_at", Instant.class),
+                row.get("reason", String.class));
+    }
+
+    private LocalizedText read(String title) {
+        try {
+            return json.readValue(title, LocalizedText.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the table holds titles", impossible);
+        }
+    }
+
+    private List<PartLikeness> readParts(String parts) {
+        try {
+            return json.readValue(parts, PARTS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the table holds parts of likenesses", impossible);
+        }
+    }
+
+    private String written(List<PartLikeness> parts) {
+        try {
+            return json.writeValueAsString(parts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("parts are numbers", impossible);
+        }
+    }
+}

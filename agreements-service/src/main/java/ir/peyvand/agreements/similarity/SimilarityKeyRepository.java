@@ -1,0 +1,100 @@
+package ir.peyvand.agreements.similarity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps the keys by which agreements are found again; reads what they are made from. */
+@ApplicationScoped
+class SimilarityKeyRepository {
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    SimilarityKeyRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /**
+     * What an agreement says, as far as its keys are made of it.
+     *
+     * @param title Persian
+     * @param texts the Persian clauses
+     * @param parties every name of everyone who agrees
+     */
+    record Source(
+            UUID id,
+            String title,
+            List<String> texts,
+            List<String> provinces,
+            List<String> countries,
+            List<String> parties) {}
+
+    /** One row of the table of keys. */
+    record Key(UUID id, List<String> places, String title, String theme, int[] sketch) {}
+
+    List<Source> sources(Collection<UUID> agreements) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select a.id, a.title ->> 'fa' as title,
+                               cast(jsonb_path_query_array(a.clauses, '$[*].text.fa') as text) as texts,
+                               cast(to_jsonb(a.provinces) as text) as provinces,
+                               cast(to_jsonb(a.countries) as text) as countries,
+                               cast((select coalesce(jsonb_agg(distinct n.text), '[]')
+                                     from agreement_party named join party p on p.id = named.party_id
+                                     join party_name n on n.party_id = p.survivor
+                                     where named.agreement_id = a.id) as text) as parties
+                        from agreement a where a.id = any (cast(:agreements as uuid[]))
+                        """, Tuple.class)
+                .setParameter("agreements", agreements.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Source(
+                        row.get("id", UUID.class),
+                        row.get("title", String.class),
+                        texts(row.get("texts", String.class)),
+                        texts(row.get("provinces", String.class)),
+                        texts(row.get("countries", String.class)),
+                        texts(row.get("parties", String.class))))
+                .toList();
+    }
+
+    /** All in one statement, however many. */
+    void keep(List<Key> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("""
+                        insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketch)
+                        select id, places, title, theme, sketch
+                        from jsonb_to_recordset(cast(:keys as jsonb))
+                            as key (id uuid, places text[], title text, theme text, sketch int[])
+                        on conflict (agreement_id) do update set places = excluded.places, title = excluded.title,
+                            theme = excluded.theme, text_sketch = excluded.text_sketch
+                        """).setParameter("keys", written(keys)).executeUpdate();
+    }
+
+    private String written(List<Key> keys) {
+        try {
+            return json.writeValueAsString(keys);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("keys are plain text", impossible);
+        }
+    }
+
+    private List<String> texts(String array) {
+        try {
+            return json.readValue(array, TEXTS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the query makes arrays of text", impossible);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package ir.peyvand.agreements.similarity;
+
+import ir.peyvand.agreements.agreement.ContentFollower;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Writes the keys of every agreement together with the agreement. */
+@ApplicationScoped
+class SimilarityKeys implements ContentFollower {
+
+    private final SimilarityKeyRepository repository;
+    private final ReferenceRegister register;
+
+    SimilarityKeys(SimilarityKeyRepository repository, ReferenceRegister register) {
+        this.repository = repository;
+        this.register = register;
+    }
+
+    @Override
+    public void written(Collection<UUID> agreements) {
+        repository.keep(repository.sources(agreements).stream().map(this::key).toList());
+    }
+
+    private SimilarityKeyRepository.Key key(SimilarityKeyRepository.Source source) {
+        List<String> names = PlaceNames.of(register, source.provinces(), source.countries(), source.parties());
+        TitleKey key = TitleKey.of(source.title(), names);
+        return new SimilarityKeyRepository.Key(
+                source.id(),
+                Stream.concat(source.provinces().stream(), source.countries().stream())
+                        .toList(),
+                key.title(),
+                key.theme(),
+                TextSketch.of(source.texts()));
+    }
+}

@@ -1,0 +1,141 @@
+package ir.peyvand.agreements.similarity;
+
+import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.agreements.agreement.Clause;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.problem.FieldError;
+import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.text.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Compares a draft with the register. */
+@ApplicationScoped
+class SimilarityService {
+
+    /** Titles of the register that are looked at closely. */
+    private static final int CANDIDATES = 60;
+
+    private static final int SHOWN = 10;
+
+    private final SimilarityRepository repository;
+    private final SimilarityRuleService rules;
+    private final ReferenceRegister register;
+
+    SimilarityService(SimilarityRepository repository, SimilarityRuleService rules, ReferenceRegister register) {
+        this.repository = repository;
+        this.rules = rules;
+        this.register = register;
+    }
+
+    /** What the caller may know of, the most alike first. */
+    @Transactional
+    SimilarityView compare(CompareDraft draft, Caller caller) {
+        Map<UUID, SimilarityRepository.RegisteredParty> known = repository.parties(draft.partiesOrNone().stream()
+                .map(ComparedParty::party)
+                .filter(Objects::nonNull)
+                .toList());
+        refuse(draft, known);
+        SimilarityRule rule = rules.today();
+        List<CandidateView> shown =
+                candidates(features(draft, known), AgreementVisibility.of(caller), Optional.empty(), rule).stream()
+                        .limit(SHOWN)
+                        .toList();
+        return new SimilarityView(shown, rule.threshold(), shown.stream().anyMatch(CandidateView::aboveThreshold));
+    }
+
+    /** Everything that is like it and within {@code visibility}, the most alike first. */
+    List<CandidateView> candidates(
+            Features features, AgreementVisibility visibility, Optional<UUID> except, SimilarityRule rule) {
+        Set<String> places = new LinkedHashSet<>(features.provinces());
+        places.addAll(features.countries());
+        List<UUID> nearest = repository.nearest(features.key(), places, visibility, except, CANDIDATES);
+        return repository.load(nearest).stream()
+                .map(stored -> stored.candidate(LikenessRules.likeness(features, stored.features(), rule), rule))
+                .sorted(Comparator.comparingDouble(CandidateView::score).reversed())
+                .toList();
+    }
+
+    private Features features(CompareDraft draft, Map<UUID, SimilarityRepository.RegisteredParty> known) {
+        Set<String> provinces = new HashSet<>(draft.provincesOrNone());
+        Set<String> countries = new HashSet<>(draft.countriesOrNone());
+        List<String> names = new ArrayList<>();
+        List<PartyNames> parties = new ArrayList<>();
+        for (ComparedParty party : draft.partiesOrNone()) {
+            SimilarityRepository.RegisteredParty registered = known.get(party.party());
+            List<String> own = registered == null ? named(party) : registered.names();
+            parties.add(PartyNames.of(registered == null ? null : registered.survivor(), own));
+            names.addAll(own);
+            if (registered != null) {
+                registered.province().ifPresent(provinces::add);
+                registered.country().ifPresent(countries::add);
+            }
+        }
+        return Features.of(
+                TitleKey.of(
+                        draft.title().best(LocalizedText.PERSIAN),
+                        PlaceNames.of(register, provinces, countries, names)),
+                parties,
+                provinces,
+                countries,
+                Set.copyOf(new HashSet<>(draft.subjectAreasOrNone())),
+                draft.signedOn() == null ? draft.validFrom() : draft.signedOn(),
+                draft.validUntil(),
+                TextSketch.of(texts(draft)));
+    }
+
+    private static List<String> named(ComparedParty party) {
+        return party.name() == null
+                ? List.of()
+                : List.copyOf(party.name().byLanguage().values());
+    }
+
+    private static List<String> texts(CompareDraft draft) {
+        Stream<LocalizedText> clauses =
+                draft.clauses() == null ? Stream.of() : draft.clauses().stream().map(Clause::text);
+        return Stream.concat(clauses, Stream.ofNullable(draft.text()))
+                .map(text -> text.best(LocalizedText.PERSIAN))
+                .toList();
+    }
+
+    private void refuse(CompareDraft draft, Map<UUID, SimilarityRepository.RegisteredParty> known) {
+        var errors = new ArrayList<FieldError>();
+        unknown(draft.provincesOrNone(), "provinces", "province", register.provinces()::contains, errors);
+        unknown(draft.countriesOrNone(), "countries", "country", register.countries()::contains, errors);
+        unknown(draft.subjectAreasOrNone(), "subjectAreas", "subject-area", register.subjectAreas()::contains, errors);
+        List<ComparedParty> parties = draft.partiesOrNone();
+        for (int i = 0; i < parties.size(); i++) {
+            UUID id = parties.get(i).party();
+            if (id == null && named(parties.get(i)).isEmpty()) {
+                errors.add(SimilarityProblems.partyUnnamed(i));
+            } else if (id != null && !known.containsKey(id)) {
+                errors.add(SimilarityProblems.unknownParty(i));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problems.invalid().withErrors(errors);
+        }
+    }
+
+    private static void unknown(
+            List<String> codes, String member, String noun, Predicate<String> known, List<FieldError> errors) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (!known.test(codes.get(i))) {
+                errors.add(FieldError.unknownCode("/" + member + "/" + i, noun, codes.get(i)));
+            }
+        }
+    }
+}
