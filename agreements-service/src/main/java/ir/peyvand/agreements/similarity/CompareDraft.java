@@ -26,7 +26,7 @@ public record CompareDraft(
         LocalizedText title,
 
         @Nullable @Size(max = 200) List<@NotNull @Valid Clause> clauses,
-        @Nullable @PeopleText(max = 200_000) LocalizedText text,
+        @Nullable @PeopleText(max = 50_000) LocalizedText text,
         @Nullable @Size(max = 20) List<@NotNull @Valid ComparedParty> parties,
         @Nullable @Size(max = 31) List<@NotNull String> provinces,
         @Nullable @Size(max = 60) List<@NotNull String> countries,

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class SimilarityResourceTest {
 
     private static final String SIMILARITY = "/api/v1/agreements/similarity";
-    private static final String STATEMENT = "\"statementOfNeed\": \"سند پیشین پایان یافته است\", ";
+    private static final String STATEMENT = "\"statementOfNeed\": \"سند پیشین پایان یافته است\",";
 
     private static Response compare(Tokens caller, String title, String more) {
         return as(caller)
@@ -224,7 +224,7 @@ class SimilarityResourceTest {
 
         judge(LEGAL, alone, other, "related").then().statusCode(404);
         judge(LEGAL, alone, new Known("nothing", ""), "related").then().statusCode(404);
-        judge(LEGAL, alone, other, "open").then().statusCode(422);
+        judge(LEGAL, alone, other, "open").then().statusCode(400);
     }
 
     @Test
