@@ -64,7 +64,7 @@ public final class AgreementAccess {
     }
 
     /** Names and contacts are personal data: dashboards, reviewers and operators do without. */
-    static boolean maySeePersons(Caller caller) {
+    public static boolean maySeePersons(Caller caller) {
         return caller.isAny(MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, COMMITTEE, AUDITOR);
     }
 

@@ -60,8 +60,9 @@ public class AgreementMoves {
                 (agreement, now) -> agreement.approve(caller.subject(), now));
     }
 
+    /** A reviewer or who approves sends it back to its authors; other features do so for the reviewer at hand. */
     @Transactional
-    AgreementView giveBack(String id, @Nullable String ifMatch, ReasonedMove move, Caller caller) {
+    public AgreementView giveBack(String id, @Nullable String ifMatch, ReasonedMove move, Caller caller) {
         return step.take(
                 id,
                 ifMatch,

@@ -7,6 +7,7 @@ import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an agreement together from its tables, and takes what is written apart. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class AgreementParts {
     private final PartyActionRepository actions;
     private final PartyService parties;
     private final ReferenceRegister register;
+    private final Instance<AuthoritySource> authorities;
     private final Clock clock;
 
     AgreementParts(
@@ -31,11 +34,13 @@ class AgreementParts {
             PartyActionRepository actions,
             PartyService parties,
             ReferenceRegister register,
+            Instance<AuthoritySource> authorities,
             Clock clock) {
         this.repository = repository;
         this.actions = actions;
         this.parties = parties;
         this.register = register;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -51,12 +56,21 @@ class AgreementParts {
         }
         boolean persons = AgreementAccess.maySeePersons(caller);
         Optional<NodalOfficer> officer = persons ? repository.nodalOfficerOf(agreement.id()) : Optional.empty();
+        AuthorityNote authority = agreement.status().isSigned() ? authorityOf(agreement.id()) : null;
         List<Clause> clauses = agreement.body().content(List.of()).clauses();
         return view.with(
                 clauses == null ? List.of() : clauses,
                 actions.actionsOf(agreement.id(), persons),
                 actions.counterpartsOf(agreement.id(), persons),
-                officer.orElse(null));
+                officer.orElse(null),
+                authority);
+    }
+
+    private @Nullable AuthorityNote authorityOf(UUID agreement) {
+        return authorities.stream()
+                .flatMap(source -> source.of(agreement).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** As lists show them, in the same order. */

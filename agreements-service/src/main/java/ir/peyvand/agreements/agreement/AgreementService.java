@@ -52,6 +52,15 @@ public class AgreementService {
         return parts.view(visible(idOrReference, caller), caller);
     }
 
+    /** The same for what belongs to the inside of an agreement: 404 also when the caller sees its public fields only. */
+    @Transactional
+    public AgreementView findInside(String idOrReference, Caller caller) {
+        return repository
+                .findVisible(idOrReference, AgreementVisibility.of(caller).beyondPublic())
+                .map(agreement -> parts.view(agreement, caller))
+                .orElseThrow(Problems::notFound);
+    }
+
     @Transactional
     AgreementView register(RegisterAgreement request, Caller caller) {
         if (register.provinces().find(request.leadProvince()).isEmpty()) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what the parties did; only on single records
  * @param counterparts what missions added; only on single records
  * @param nodalOfficer who answers for it; only on single records and by role
+ * @param authority whether a delegation covered the signature; only on single records that were signed here
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AgreementView(
@@ -68,6 +69,7 @@ public record AgreementView(
         List<PartyActionView> actions,
         List<CounterpartView> counterparts,
         @Nullable NodalOfficer nodalOfficer,
+        @Nullable AuthorityNote authority,
         Instant created,
         Instant modified,
         long version) {
@@ -116,6 +118,7 @@ public record AgreementView(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 agreement.createdAt(),
                 agreement.modifiedAt(),
                 agreement.version());
@@ -126,7 +129,8 @@ public record AgreementView(
             List<Clause> text,
             List<PartyActionView> done,
             List<CounterpartView> completed,
-            @Nullable NodalOfficer officer) {
+            @Nullable NodalOfficer officer,
+            @Nullable AuthorityNote note) {
         return new AgreementView(
                 id,
                 urn,
@@ -162,6 +166,7 @@ public record AgreementView(
                 done,
                 completed,
                 officer,
+                note,
                 created,
                 modified,
                 version);
@@ -203,6 +208,7 @@ public record AgreementView(
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 created,
                 modified,

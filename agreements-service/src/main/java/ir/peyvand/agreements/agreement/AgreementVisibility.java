@@ -12,10 +12,12 @@ import static ir.peyvand.kit.caller.Role.OPERATOR;
 import static ir.peyvand.kit.caller.Role.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.SECRETARIAT;
 
+import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.ChangeScope;
 import ir.peyvand.kit.sql.Conditions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +81,11 @@ public record AgreementVisibility(
         return conditions.and(any.isEmpty() ? "false" : String.join(" or ", any));
     }
 
+    /** The same without what the caller knows by its public fields alone: for what belongs to the inside of an agreement. */
+    public AgreementVisibility beyondPublic() {
+        return new AgreementVisibility(all, province, domesticProvince, country, false);
+    }
+
     /** Whether the caller sees no more than the public fields. */
     public boolean isPublicOnly() {
         return !all && province == null && domesticProvince == null && country == null;
@@ -100,13 +107,27 @@ public record AgreementVisibility(
 
     /** Who sees the changes of an agreement besides its lead. */
     static Set<String> readers(Agreement agreement) {
-        var readers = new HashSet<>(agreement.body().provinces());
-        if (agreement.level().isForeign()) {
-            readers.addAll(agreement.body().countries());
+        return readers(
+                agreement.leadProvince(),
+                agreement.level(),
+                agreement.body().provinces(),
+                agreement.body().countries());
+    }
+
+    /** The same, of an agreement as it was answered. */
+    static Set<String> readers(AgreementView agreement) {
+        return readers(agreement.leadProvince(), agreement.level(), agreement.provinces(), agreement.countries());
+    }
+
+    private static Set<String> readers(
+            String lead, PartyLevel level, Collection<String> provinces, Collection<String> countries) {
+        var readers = new HashSet<>(provinces);
+        if (level.isForeign()) {
+            readers.addAll(countries);
         } else {
-            agreement.body().provinces().forEach(province -> readers.add(DOMESTIC_READER + province));
+            provinces.forEach(province -> readers.add(DOMESTIC_READER + province));
         }
-        readers.remove(agreement.leadProvince());
+        readers.remove(lead);
         return readers;
     }
 }
