@@ -1,0 +1,61 @@
+package ir.peyvand.agreements.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is kept of the checks. */
+@ApplicationScoped
+class AuthorityRepository {
+
+    private final EntityManager entities;
+
+    AuthorityRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void keep(AuthorityView check, String by) {
+        entities.createNativeQuery("""
+                        insert into authority_check (agreement_id, outcome, mode, delegation, reason, signed_on, checked_by,
+                            checked_at)
+                        values (:agreement, :outcome, :mode, :delegation, :reason, :signedOn, :by, :at)
+                        """)
+                .setParameter("agreement", check.agreement())
+                .setParameter("outcome", check.outcome().code())
+                .setParameter("mode", check.mode().code())
+                .setParameter("delegation", check.delegation())
+                .setParameter(
+                        "reason", check.reason() == null ? null : check.reason().code())
+                .setParameter("signedOn", check.signedOn())
+                .setParameter("by", by)
+                .setParameter("at", check.checkedAt())
+                .executeUpdate();
+    }
+
+    Optional<AuthorityView> find(UUID agreement) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select agreement_id, outcome, mode, delegation, reason, cast(signed_on as text) as signed_on, checked_at
+                        from authority_check where agreement_id = :agreement
+                        """, Tuple.class)
+                .setParameter("agreement", agreement)
+                .getResultList();
+        return rows.stream().map(AuthorityRepository::view).findFirst();
+    }
+
+    private static AuthorityView view(Tuple row) {
+        String reason = row.get("reason", String.class);
+        return new AuthorityView(
+                row.get("agreement_id", UUID.class),
+                AuthorityOutcome.BY_CODE.get(row.get("outcome", String.class)),
+                AuthorityMode.BY_CODE.get(row.get("mode", String.class)),
+                row.get("delegation", String.class),
+                reason == null ? null : AuthorityDoubt.BY_CODE.get(reason),
+                LocalDate.parse(row.get("signed_on", String.class)),
+                row.get("checked_at", Instant.class));
+    }
+}

@@ -1,0 +1,32 @@
+package ir.peyvand.agreements.authority;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the authority that an agreement was signed by.
+ *
+ * @param outcome not-checked when the check was off; authority-not-confirmed is the flag of a signature that nobody covers
+ * @param mode how the check was configured on that day
+ * @param delegation urn of the live delegation
+ * @param reason why nothing was confirmed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AuthorityView(
+        UUID agreement,
+        AuthorityOutcome outcome,
+        AuthorityMode mode,
+
+        @Schema(examples = "urn:peyvand:delegation:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10") @Nullable
+        String delegation,
+
+        @Nullable AuthorityDoubt reason,
+        LocalDate signedOn,
+        Instant checkedAt) {
+
+    static final String TYPE = "authority-check";
+}
