@@ -5,6 +5,7 @@ import static ir.peyvand.kit.testing.contract.Callers.OWN_PROVINCE;
 
 import ir.peyvand.agreements.AgreementFixtures;
 import ir.peyvand.agreements.AgreementFixtures.Known;
+import ir.peyvand.agreements.ReviewFixtures;
 import ir.peyvand.kit.testing.contract.Call;
 import java.util.function.Supplier;
 
@@ -112,6 +113,15 @@ final class AgreementCalls {
     static Call ownInReview() {
         return on(AgreementFixtures.submitted(
                 AgreementFixtures.governorate(OWN_PROVINCE), AgreementFixtures.domestic(OWN_PROVINCE, OTHER_PROVINCE)));
+    }
+
+    /** In review, and nothing stands in the way of its approval. */
+    static Supplier<Call> reviewed(Supplier<Call> inReview) {
+        return () -> {
+            Call call = inReview.get();
+            ReviewFixtures.pass(call.path().get("id"));
+            return call;
+        };
     }
 
     static Call foreignInReviewAbroad() {

@@ -39,6 +39,8 @@ final class AgreementsMatrix {
         sides(matrix);
         FateMatrix.addTo(matrix);
         similarity(matrix);
+        ReviewRows.add(matrix);
+        FormRows.add(matrix);
         matrix.row("listAgreementChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyAgreementChanges", AUDITOR).shared(Call::plain);
         return matrix;
@@ -92,8 +94,8 @@ final class AgreementsMatrix {
     /** Domestic ones are approved in the lead province, foreign ones by the committee; reviewers may return any. */
     private static void decisions(AccessMatrix matrix) {
         matrix.row("approveAgreement", GOVERNORATE, SECRETARIAT, COMMITTEE)
-                .own(AgreementCalls::ownInReview, GOVERNORATE, SECRETARIAT)
-                .foreignHidden(AgreementCalls::foreignInReviewAbroad, COMMITTEE);
+                .own(AgreementCalls.reviewed(AgreementCalls::ownInReview), GOVERNORATE, SECRETARIAT)
+                .foreignHidden(AgreementCalls.reviewed(AgreementCalls::foreignInReviewAbroad), COMMITTEE);
         matrix.row("returnAgreement", GOVERNORATE, SECRETARIAT, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
                 .own(reasoned(AgreementCalls::ownInReview), GOVERNORATE, SECRETARIAT, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
                 .foreignHidden(

@@ -73,6 +73,15 @@ class BadInputTest {
                 .refuses("countUndetermined", "on", "9000-01-01")
                 .refusesQuery("countUndetermined", "by=province&by=country", "?by")
                 .refuses("importLegacyDocuments", "mode", "perhaps")
+                .refuses("listReviews", "kind", "moral")
+                .refuses("listReviews", "status", "lost")
+                .refuses("listReviews", "level", "lunar")
+                .refuses("listReviews", "leadProvince", "IR-99")
+                .refuses("listReviews", "overdue", "perhaps")
+                .refuses("listReviews", "mine", "perhaps")
+                .refuses("listReviews", "dueTo", "1404-12-30", "yesterday")
+                .refuses("listReviewRules", "on", "1404-12-30", "yesterday")
+                .refuses("listFormRules", "on", "1404-12-30", "yesterday")
                 .walk();
     }
 }

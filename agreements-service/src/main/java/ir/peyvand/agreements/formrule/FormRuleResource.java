@@ -1,0 +1,107 @@
+package ir.peyvand.agreements.formrule;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.Name.DASHBOARD;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.idempotency.RepeatableWrite;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.time.DateText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rules of form over HTTP. */
+@Path("/api/v1/form-rules")
+@Tag(name = "form", description = "The form of agreements: rules, findings, waivers, signing pages")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FormRuleResource {
+
+    private final FormRuleService service;
+    private final CurrentCaller caller;
+
+    FormRuleResource(FormRuleService service, CurrentCaller caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "listFormRules",
+            summary = "Rules of form",
+            description =
+                    "By code and beginning, each with its severity and source. With on those that hold on that day, else all that ever held.")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = String.class, format = "date"),
+            description = "A day of either calendar",
+            example = "2026-01-01")
+    public Page<FormRule> list(UriInfo uri) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Optional<LocalDate> on = parameters.parsed("on", DateText::parse);
+        parameters.check();
+        return service.list(on);
+    }
+
+    @POST
+    @RepeatableWrite
+    @RolesAllowed(OPERATOR)
+    @Operation(
+            operationId = "addFormRule",
+            summary = "Add a rule of form",
+            description =
+                    "From today or a later day on it replaces the rule of the same code, which ends the day before."
+                            + " named-first needs languages and phrases, signature-side a side, languages the languages. 409 when a"
+                            + " later rule is known already.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The rule",
+            content = @Content(schema = @Schema(implementation = FormRule.class)))
+    public Response add(@NotNull @Valid AddFormRule rule) {
+        return Response.status(Response.Status.CREATED)
+                .entity(service.add(rule, caller.get()))
+                .build();
+    }
+}
