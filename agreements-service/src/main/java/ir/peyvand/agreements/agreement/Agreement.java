@@ -105,7 +105,7 @@ class Agreement {
 
     /** Somebody other than its author and who submitted it finds it good. */
     void approve(String by, Instant now) {
-        if (author.equals(by) || progress().isSubmittedBy(by)) {
+        if (author.equals(by) || known().isSubmittedBy(by)) {
             throw AgreementProblems.makerIsChecker();
         }
         moveTo(AgreementStatus.APPROVED, now);
@@ -114,7 +114,7 @@ class Agreement {
 
     /** Back to its authors, who may change it again. */
     void giveBack(String by, Instant now) {
-        if (author.equals(by) || progress().isSubmittedBy(by)) {
+        if (author.equals(by) || known().isSubmittedBy(by)) {
             throw AgreementProblems.makerIsChecker();
         }
         moveTo(AgreementStatus.RETURNED, now);
@@ -218,10 +218,15 @@ class Agreement {
         contentDigest = ContentDigest.of(
                 content.title().best(LocalizedText.PERSIAN),
                 involved.partyKeys(),
-                Optional.ofNullable(progress().view().signedOn()));
+                Optional.ofNullable(known().view().signedOn()));
     }
 
-    /** Hibernate leaves an embedded value out when all its columns are empty. */
+    /** To be read: setting the field would make reading a draft a change of it. */
+    private AgreementProgress known() {
+        return progress == null ? new AgreementProgress() : progress;
+    }
+
+    /** To be changed. Hibernate leaves an embedded value out when all its columns are empty. */
     private AgreementProgress progress() {
         if (progress == null) {
             progress = new AgreementProgress();
@@ -254,7 +259,7 @@ class Agreement {
     }
 
     ProgressView progressView() {
-        return progress().view();
+        return known().view();
     }
 
     boolean parentEnded() {

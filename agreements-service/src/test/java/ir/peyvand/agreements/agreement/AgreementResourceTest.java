@@ -70,6 +70,16 @@ class AgreementResourceTest {
     }
 
     @Test
+    void readingADraftDoesNotChangeIt() {
+        Known draft = domestic("IR-09", "IR-10");
+        as(governorate("IR-10")).get("/api/v1/agreements?status=draft").then().statusCode(200);
+        read(governorate("IR-09"), draft).then().statusCode(200).header("ETag", draft.tag());
+
+        read(governorate("IR-09"), draft).then().header("ETag", draft.tag());
+        move(governorate("IR-09"), draft, "submit", "").then().statusCode(200);
+    }
+
+    @Test
     void aDraftDoesNotExistForThoseItDoesNotConcern() {
         Known atHome = domestic("IR-09", "IR-10");
         Known abroad = foreign("IR-03", "AZ");
