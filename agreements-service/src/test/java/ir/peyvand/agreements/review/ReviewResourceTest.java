@@ -41,6 +41,7 @@ import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -328,5 +329,32 @@ class ReviewResourceTest {
                 .then()
                 .statusCode(412);
         as(LEGAL).get("/api/v1/reviews/" + review).then().body("status", equalTo("open"));
+    }
+
+    @Test
+    void whatHappensToAReviewReachesThoseWhoSeeTheAgreement() {
+        Known abroad = submitted(governorate("IR-03"), foreign("IR-03", "AM"));
+        String review = reviewOf(abroad.id(), "legal");
+        taken(LEGAL, review);
+
+        assertThat(changed(mission("AM"))).filteredOn(review::equals).hasSize(2);
+        assertThat(changed(mission("TR"))).doesNotContain(review);
+        assertThat(changed(DASHBOARD)).doesNotContain(review);
+    }
+
+    private static List<String> changed(Tokens caller) {
+        var ids = new ArrayList<String>();
+        long after = 0;
+        Response page;
+        do {
+            page = as(caller)
+                    .queryParam("after", after)
+                    .queryParam("limit", 200)
+                    .get("/api/v1/agreements/changes");
+            page.then().statusCode(200);
+            ids.addAll(page.path("items.id"));
+            after = page.jsonPath().getLong("next");
+        } while (!page.<List<String>>path("items.id").isEmpty());
+        return ids;
     }
 }
