@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import ir.peyvand.agreements.AgreementFixtures.Known;
+import ir.peyvand.agreements.ReviewFixtures;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import java.util.UUID;
@@ -179,6 +180,7 @@ class SimilarityResourceTest {
                 .statusCode(200)
                 .body("duplicateOf", contains(first.id()))
                 .body("items[0].judged", notNullValue());
+        ReviewFixtures.pass(second.id());
         move(secretariat("IR-15"), second, "approve", "").then().statusCode(409).body("code", equalTo("is-duplicate"));
         likenesses(governorate("IR-15"), first).then().body("duplicates", contains(second.id()));
 
