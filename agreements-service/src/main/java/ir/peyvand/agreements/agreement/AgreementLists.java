@@ -45,7 +45,7 @@ public class AgreementLists {
 
     /** @param identity what makes the query the same from page to page */
     @Transactional
-    Page<AgreementView> page(AgreementQuery query, String identity, PageRequest page, Caller caller) {
+    public Page<AgreementView> page(AgreementQuery query, String identity, PageRequest page, Caller caller) {
         AgreementVisibility visibility = AgreementVisibility.of(caller);
         String sealed = identity + visibility;
         LocalDate today = parts.today();

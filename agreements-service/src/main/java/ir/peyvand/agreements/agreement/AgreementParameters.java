@@ -38,7 +38,7 @@ public class AgreementParameters {
     }
 
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
-    AgreementQuery read(Parameters parameters) {
+    public AgreementQuery read(Parameters parameters) {
         Map<CodeFilter, Set<String>> codes = codes(parameters);
         Optional<BigDecimal> least = amount(parameters, "minExpectedInvestment");
         Optional<BigDecimal> most = amount(parameters, "maxExpectedInvestment");

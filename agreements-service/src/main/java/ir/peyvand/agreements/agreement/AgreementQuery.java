@@ -13,7 +13,7 @@ import java.util.Set;
  * @param expiringWithin live ones whose validity ends within so many days
  * @param expired live ones whose validity has run out, or those for which it has not
  */
-record AgreementQuery(
+public record AgreementQuery(
         Map<CodeFilter, Set<String>> codes,
         Map<DayFilter, LocalDate> from,
         Map<DayFilter, LocalDate> to,

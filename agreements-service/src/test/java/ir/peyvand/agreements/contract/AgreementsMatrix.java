@@ -41,6 +41,7 @@ final class AgreementsMatrix {
         similarity(matrix);
         ReviewRows.add(matrix);
         FormRows.add(matrix);
+        releases(matrix);
         matrix.row("listAgreementChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyAgreementChanges", AUDITOR).shared(Call::plain);
         return matrix;
@@ -89,6 +90,16 @@ final class AgreementsMatrix {
                         with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, MISSION, ATTACHE))
                 .ownHidden(AgreementCalls::ownDraft, with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION))
                 .foreignHidden(AgreementCalls::foreignDraft, SEE_ALL);
+    }
+
+    /** Whoever may see an agreement may see its release, and nobody else. */
+    private static void releases(AccessMatrix matrix) {
+        matrix.row("listAgreementReleases", Role.values()).shared(Call::plain);
+        matrix.row("getAgreementRelease", Role.values())
+                .ownHidden(AgreementCalls::ownDraft, with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION))
+                .foreignHidden(AgreementCalls::foreignDraft, SEE_ALL)
+                .foreignHidden(AgreementCalls::foreignDraftAbroad, SEE_ALL)
+                .foreignHidden(AgreementCalls::foreignSigned, with(SEE_ALL, DASHBOARD));
     }
 
     /** Domestic ones are approved in the lead province, foreign ones by the committee; reviewers may return any. */
