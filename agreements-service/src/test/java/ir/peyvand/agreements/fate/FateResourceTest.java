@@ -22,6 +22,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import ir.peyvand.agreements.AgreementFixtures;
+import ir.peyvand.agreements.AgreementFixtures.Known;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
@@ -100,6 +102,26 @@ class FateResourceTest {
                 .then()
                 .statusCode(200)
                 .body("decision.into", equalTo("urn:peyvand:legacy-document:" + kept));
+    }
+
+    @Test
+    void aDocumentIsMergedIntoAnAgreementThatIsNotOver() {
+        Known live = AgreementFixtures.signedForeign("IR-13", "GE");
+        Known given = AgreementFixtures.moved(
+                AgreementFixtures.governorate("IR-13"),
+                AgreementFixtures.foreign("IR-13", "GE"),
+                "withdraw",
+                "{\"reason\": \"دیگر نیازی نیست\"}");
+        String id = proposed("IR-13", "GE", "keep");
+
+        move(COMMITTEE, id, 2, "decide", merger(given.id()))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("target-does-not-go-on"));
+        move(COMMITTEE, id, 2, "decide", merger("urn:peyvand:agreement:" + live.id()))
+                .then()
+                .statusCode(200)
+                .body("decision.into", equalTo("urn:peyvand:agreement:" + live.id()));
     }
 
     @Test

@@ -111,7 +111,8 @@ final class Office {
                         .has(200));
     }
 
-    private Answer posts(String target, String body, Map<String, String> headers) {
+    /** @param body JSON; empty for none */
+    Answer posts(String target, String body, Map<String, String> headers) {
         HttpRequest.Builder request = request(target);
         headers.forEach(request::header);
         if (!body.isEmpty()) {

@@ -3,19 +3,22 @@ package ir.peyvand.localstack;
 import ir.peyvand.localstack.Demonstration.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The one screen that is printed when everything answers. */
 final class Screen {
 
     private static final int COLUMN = 44;
+    private static final int MOST_OF_A_ROLE = 3;
 
     private Screen() {}
 
     static String of(LocalStack stack, double seconds, boolean detached) {
         Demonstration demonstration = Demonstration.read(stack.options().project());
-        List<String> clients = demonstration.clients().stream()
+        List<String> clients = someOfEachRole(demonstration.clients()).stream()
                 .map(client -> String.format("%-20s %s", client.id(), client.describe()))
                 .toList();
         Path here = Path.of("").toAbsolutePath();
@@ -29,7 +32,7 @@ final class Screen {
                   Logs           %s
                   Passwords      %s
 
-                Demo clients: ./run token <client> prints a token
+                Demo clients: ./run token <client> prints a token; every province has its demo-governorate
                 %s
                 Demo people, for a browser: %s
 
@@ -50,6 +53,14 @@ final class Screen {
                         + " and so on, one a role",
                 stack.gateway(),
                 detached ? "./run stop stops everything." : "Ctrl-C stops everything.");
+    }
+
+    /** Every province has a client; a screen has no room for them all. */
+    private static List<Identity> someOfEachRole(List<Identity> clients) {
+        Map<List<String>, Integer> shown = new HashMap<>();
+        return clients.stream()
+                .filter(client -> shown.merge(client.roles(), 1, Integer::sum) <= MOST_OF_A_ROLE)
+                .toList();
     }
 
     private static String inColumns(List<String> texts) {
