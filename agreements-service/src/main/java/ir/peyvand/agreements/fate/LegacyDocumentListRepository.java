@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lists of old documents by reference: always as far as the caller may know of them, totals and facets included. */
@@ -71,6 +73,29 @@ class LegacyDocumentListRepository {
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))
                 .toList();
+    }
+
+    /** The nearest words first; served by legacy_document_province. */
+    List<UUID> nearest(
+            String title,
+            Collection<String> provinces,
+            Collection<String> countries,
+            Optional<UUID> except,
+            LegacyDocumentVisibility visibility,
+            int limit) {
+        Conditions conditions = visibility
+                .documents(new Conditions())
+                .and("d.province = any (cast(:provinces as text[]))", "provinces", provinces.toArray(String[]::new))
+                .andAny("d.country is null or d.country = any (cast(:countries as text[]))", "countries", countries)
+                .with("title", PersianText.fold(title));
+        except.ifPresent(id -> conditions.and("d.id <> :except", "except", id));
+        List<?> ids = conditions
+                .bind(entities.createNativeQuery(
+                        "select d.id from legacy_document d where " + conditions.where()
+                                + " order by word_similarity(:title, d.folded) desc, d.reference limit " + limit,
+                        UUID.class))
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     private static Conditions conditions(

@@ -12,10 +12,12 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,6 +90,25 @@ public class LegacyDocumentLists {
     @Transactional
     void requireKnown(LegacyDocumentQuery query, Caller caller) {
         visibility(query, caller);
+    }
+
+    /**
+     * Those whose words are nearest to a title, of these provinces, and of these countries as far as theirs is known.
+     *
+     * @param provinces ISO 3166-2; nothing is near when there are none
+     * @param countries ISO 3166-1 alpha-2; empty for any
+     */
+    @Transactional
+    public List<LegacyDocumentView> nearest(
+            String title,
+            Collection<String> provinces,
+            Collection<String> countries,
+            Optional<UUID> except,
+            int most,
+            Caller caller) {
+        return views(
+                lists.nearest(title, provinces, countries, except, LegacyDocumentVisibility.of(caller), most),
+                LocalDate.now(clock));
     }
 
     /** Each in a transaction of its own, so that a slow reader holds no connection. */

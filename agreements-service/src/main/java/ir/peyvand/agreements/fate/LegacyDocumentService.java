@@ -38,8 +38,9 @@ public class LegacyDocumentService {
         this.clock = clock;
     }
 
+    /** One document; 404 when the caller may not know of it. */
     @Transactional
-    LegacyDocumentView find(String id, Caller caller) {
+    public LegacyDocumentView find(String id, Caller caller) {
         return view(visible(id, caller));
     }
 

@@ -21,7 +21,9 @@ public record OcdsRelease(
         @Schema(examples = "ocds-peyvnd-0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
         String ocid,
 
-        @Schema(examples = "ocds-peyvnd-0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10-3") String id,
+        @Schema(examples = "ocds-peyvnd-0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10-3")
+        String id,
+
         Instant date,
         @Schema(examples = "[\"contract\"]") List<String> tag,
         @Schema(examples = "tender") String initiationType,
@@ -55,8 +57,7 @@ public record OcdsRelease(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OcdsAddress")
-    public record Address(
-            @Nullable String region, String countryName) {}
+    public record Address(@Nullable String region, String countryName) {}
 
     /** Points to an organisation of the release. */
     @Schema(name = "OcdsReference")
@@ -65,7 +66,8 @@ public record OcdsRelease(
     /** @param rationale why the agreement is needed */
     @Schema(name = "OcdsPlanning")
     public record Planning(
-            @Schema(examples = "سند پیشین گردشگری را در بر نمی‌گرفت") String rationale) {}
+            @Schema(examples = "سند پیشین گردشگری را در بر نمی‌گرفت")
+            String rationale) {}
 
     /** The decision to agree: the standard has no contract without one. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -107,12 +109,12 @@ public record OcdsRelease(
 
     /** @param currency ISO 4217 */
     @Schema(name = "OcdsValue")
-    public record Value(BigDecimal amount, @Schema(examples = "USD") String currency) {}
+    public record Value(
+            BigDecimal amount, @Schema(examples = "USD") String currency) {}
 
     /** What the agreement is about. */
     @Schema(name = "OcdsItem")
-    public record Item(
-            @Schema(examples = "tourism") String id, String description, Classification classification) {}
+    public record Item(@Schema(examples = "tourism") String id, String description, Classification classification) {}
 
     /** The subject area. */
     @Schema(name = "OcdsClassification")

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OcdsReleasePackage(
-        @Schema(examples = "https://peyvand.example/api/v1/agreements/releases") String uri,
+        @Schema(examples = "https://peyvand.example/api/v1/agreements/releases")
+        String uri,
+
         @Schema(examples = "1.1") String version,
         @Schema(examples = "[]") List<String> extensions,
         Instant publishedDate,
@@ -29,5 +31,6 @@ public record OcdsReleasePackage(
     /** @param next where the next package is */
     @Schema(name = "OcdsLinks")
     public record Links(
-            @Schema(examples = "https://peyvand.example/api/v1/agreements/releases?cursor=eyJ") String next) {}
+            @Schema(examples = "https://peyvand.example/api/v1/agreements/releases?cursor=eyJ")
+            String next) {}
 }

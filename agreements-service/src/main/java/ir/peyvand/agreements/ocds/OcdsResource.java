@@ -58,11 +58,24 @@ public class OcdsResource {
 
     @GET
     @Path("/{id}/ocds")
-    @RolesAllowed({DASHBOARD, MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER, AUDITOR, OPERATOR})
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
     @Operation(
             operationId = "getAgreementRelease",
             summary = "One agreement as a release",
-            description = "By its id or its reference, in the form of OCDS 1.1: what the caller may see of it and nothing more.")
+            description =
+                    "By its id or its reference, in the form of OCDS 1.1: what the caller may see of it and nothing more.")
     @APIResponse(
             responseCode = "200",
             description = "The release",
@@ -82,11 +95,24 @@ public class OcdsResource {
 
     @GET
     @Path("/releases")
-    @RolesAllowed({DASHBOARD, MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER, AUDITOR, OPERATOR})
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
     @Operation(
             operationId = "listAgreementReleases",
             summary = "Agreements as a release package",
-            description = "The newest first, page by page: links.next leads on. Filters are those of the list of agreements.")
+            description =
+                    "The newest first, page by page: links.next leads on. Filters are those of the list of agreements.")
     @APIResponse(
             responseCode = "200",
             description = "A package of what the caller may see",
@@ -141,10 +167,8 @@ public class OcdsResource {
     }
 
     private static String filters(UriInfo uri) {
-        String query = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor")
-                .build()
-                .getRawQuery();
+        String query =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor").build().getRawQuery();
         return Optional.ofNullable(query).orElse("");
     }
 }

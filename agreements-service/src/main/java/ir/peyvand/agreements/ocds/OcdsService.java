@@ -48,7 +48,8 @@ public class OcdsService {
      *
      * @param filters the query of the request without its cursor, encoded; empty for none
      */
-    OcdsReleasePackage releases(AgreementQuery query, String identity, PageRequest page, String filters, Caller caller) {
+    OcdsReleasePackage releases(
+            AgreementQuery query, String identity, PageRequest page, String filters, Caller caller) {
         Page<AgreementView> found = lists.page(query, identity, page, caller);
         String address = settings.uri() + RELEASES;
         String next = found.next() == null

@@ -133,10 +133,12 @@ class OcdsResourceTest {
 
     @Test
     void theSchemaRefusesWhatTheStandardRefuses() {
-        var release = (ObjectNode) valid(release(governorate("IR-09"), domestic("IR-09", "IR-10").id()));
+        var release = (ObjectNode)
+                valid(release(governorate("IR-09"), domestic("IR-09", "IR-10").id()));
 
         assertThat(RELEASE.validate(release.deepCopy().without("ocid"))).isNotEmpty();
-        assertThat(RELEASE.validate(release.deepCopy().put("initiationType", "gift"))).isNotEmpty();
+        assertThat(RELEASE.validate(release.deepCopy().put("initiationType", "gift")))
+                .isNotEmpty();
         assertThat(RELEASE.validate(release.deepCopy().put("date", 1404))).isNotEmpty();
         ObjectNode contract = (ObjectNode) release.path("contracts").path(0);
         contract.remove("awardID");
@@ -178,7 +180,9 @@ class OcdsResourceTest {
             JsonNode page = read(answer);
             assertThat(PACKAGE.validate(page)).as(page.toPrettyString()).isEmpty();
             for (JsonNode release : page.path("releases")) {
-                assertThat(RELEASE.validate(release)).as(release.toPrettyString()).isEmpty();
+                assertThat(RELEASE.validate(release))
+                        .as(release.toPrettyString())
+                        .isEmpty();
                 seen.add(release.path("ocid").asText());
             }
             String link = page.path("links").path("next").asText("");

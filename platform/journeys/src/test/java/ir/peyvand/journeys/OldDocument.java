@@ -24,7 +24,8 @@ record OldDocument(String id, String reference, JsonNode record, String tag) {
     /** What it became by a step. */
     OldDocument after(Office office, String step, String body) {
         Answer answer = tries(office, step, body).has(200);
-        return new OldDocument(id, reference, answer.json(), answer.header("etag").orElseThrow());
+        return new OldDocument(
+                id, reference, answer.json(), answer.header("etag").orElseThrow());
     }
 
     Answer tries(Office office, String step, String body) {

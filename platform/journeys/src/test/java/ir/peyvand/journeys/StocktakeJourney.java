@@ -33,8 +33,7 @@ class StocktakeJourney {
     @Test
     void eightyOldDocumentsAreDecidedOneByOneUntilNothingIsUndetermined(Suite suite) {
         Office committee = suite.as("demo-committee");
-        Patience.until(
-                Duration.ofMinutes(1), "the old documents are there", () -> total(committee, LIST) == DOCUMENTS);
+        Patience.until(Duration.ofMinutes(1), "the old documents are there", () -> total(committee, LIST) == DOCUMENTS);
         String campaign = opens(committee);
         assertThat(left(committee, campaign)).isEqualTo(DOCUMENTS);
         assertThat(perProvince(committee, campaign)).hasSize(PROVINCES);
@@ -48,7 +47,8 @@ class StocktakeJourney {
         for (OldDocument document : all) {
             OldDocument proposed = isClassifiedAndProposed(suite.as(document.governorate()), document);
             if (decided == 0) {
-                proposed.tries(suite.as(document.governorate()), "decide", fateOf(document)).isRefused(403, "forbidden");
+                proposed.tries(suite.as(document.governorate()), "decide", fateOf(document))
+                        .isRefused(403, "forbidden");
             }
             OldDocument done = proposed.after(committee, "decide", fateOf(document));
             decided++;
@@ -57,17 +57,29 @@ class StocktakeJourney {
         }
 
         assertThat(perProvince(committee, campaign))
-                .allSatisfy(province -> assertThat(province.path("undetermined").asLong()).isZero());
+                .allSatisfy(province ->
+                        assertThat(province.path("undetermined").asLong()).isZero());
         assertThat(left(embassy, campaign)).isZero();
         assertThat(total(committee, LIST + "?undetermined=true")).isZero();
         assertThat(total(committee, LIST + "?fate=merge-into")).isEqualTo(SECOND_COPIES.size());
-        assertThat(committee.gets(LIST + "/OLD-064").has(200).json().at("/decision/into").asText())
+        assertThat(committee
+                        .gets(LIST + "/OLD-064")
+                        .has(200)
+                        .json()
+                        .at("/decision/into")
+                        .asText())
                 .as("a second copy names the one that goes on")
-                .endsWith(committee.gets(LIST + "/OLD-016").has(200).json().path("id").asText());
+                .endsWith(committee
+                        .gets(LIST + "/OLD-016")
+                        .has(200)
+                        .json()
+                        .path("id")
+                        .asText());
     }
 
     private static OldDocument isClassifiedAndProposed(Office governorate, OldDocument document) {
-        String classification = SECOND_COPIES.containsKey(document.reference()) ? "duplicate" : document.classification();
+        String classification =
+                SECOND_COPIES.containsKey(document.reference()) ? "duplicate" : document.classification();
         return document.after(governorate, "classify", "{\"classification\": \"" + classification + "\"}")
                 .after(governorate, "propose", fateOf(document));
     }
