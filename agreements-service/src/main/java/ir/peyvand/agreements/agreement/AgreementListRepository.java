@@ -76,6 +76,7 @@ class AgreementListRepository {
 
     private static Conditions conditions(AgreementQuery query, AgreementVisibility visibility, LocalDate today) {
         Conditions conditions = visibility.narrow(new Conditions());
+        query.text().ifPresent(text -> search(text, conditions));
         query.codes().forEach((filter, values) -> conditions.andAny(filter.condition(), filter.parameter(), values));
         query.from()
                 .forEach(
@@ -105,5 +106,13 @@ class AgreementListRepository {
                 .ifPresent(moment -> conditions.and(
                         "a.modified_at >= :modifiedSince", "modifiedSince", moment.atOffset(ZoneOffset.UTC)));
         return conditions;
+    }
+
+    /** Served by agreement_search_terms. */
+    private static void search(SearchedText text, Conditions conditions) {
+        conditions.and("a.id in (select s.agreement_id from agreement_search s where " + text.heldBy("s.terms") + ")");
+        for (int i = 0; i < text.words().size(); i++) {
+            conditions.with(SearchedText.parameter(i), text.words().get(i).toArray(String[]::new));
+        }
     }
 }

@@ -73,7 +73,7 @@ public class AgreementListResource {
             operationId = "listAgreements",
             summary = "Agreements",
             description =
-                    "The newest first. Filters take several values (a,b or repeated): any of them fits, and all filters"
+                    "The newest first, or with q the most relevant. Filters take several values (a,b or repeated): any of them fits, and all filters"
                             + " hold together. CSV and XLSX hold everything that matches, or the first limit of it."
                             + " Dashboards see what was signed, its public fields only.")
     @APIResponse(
@@ -84,6 +84,12 @@ public class AgreementListResource {
                 @Content(mediaType = TableFormat.CSV_MEDIA_TYPE),
                 @Content(mediaType = TableFormat.XLSX_MEDIA_TYPE)
             })
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words of titles, parties under any name, references, subjects, provinces and countries, however"
+                    + " they are spelt; all of them have to be there, and one wrong letter is seen through",
+            example = "گردشگری اصفهان")
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
@@ -285,7 +291,8 @@ public class AgreementListResource {
             name = "sort",
             in = ParameterIn.QUERY,
             description =
-                    "created, modified, reference, signedOn, validUntil, expectedDirectJobs; - before for descending",
+                    "created, modified, reference, signedOn, validUntil, expectedDirectJobs, - before for descending;"
+                            + " with q also relevance: titles that hold it first, then the latest",
             example = "-signedOn")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Rows on the page, 1 to 200", example = "20")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Where the page begins: next of the page before")

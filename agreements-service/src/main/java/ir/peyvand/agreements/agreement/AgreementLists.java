@@ -27,13 +27,19 @@ public class AgreementLists {
     private final AgreementListRepository lists;
     private final AgreementRepository repository;
     private final AgreementParts parts;
+    private final AgreementWords words;
     private final Cursors cursors;
 
     AgreementLists(
-            AgreementListRepository lists, AgreementRepository repository, AgreementParts parts, Cursors cursors) {
+            AgreementListRepository lists,
+            AgreementRepository repository,
+            AgreementParts parts,
+            AgreementWords words,
+            Cursors cursors) {
         this.lists = lists;
         this.repository = repository;
         this.parts = parts;
+        this.words = words;
         this.cursors = cursors;
     }
 
@@ -45,7 +51,8 @@ public class AgreementLists {
 
     /** @param identity what makes the query the same from page to page */
     @Transactional
-    public Page<AgreementView> page(AgreementQuery query, String identity, PageRequest page, Caller caller) {
+    public Page<AgreementView> page(AgreementQuery typed, String identity, PageRequest page, Caller caller) {
+        AgreementQuery query = words.meant(typed);
         AgreementVisibility visibility = AgreementVisibility.of(caller);
         String sealed = identity + visibility;
         LocalDate today = parts.today();
@@ -62,7 +69,9 @@ public class AgreementLists {
     }
 
     /** Everything that matches, at most {@code most}, in the order of the query. */
-    void export(AgreementQuery query, int most, Caller caller, Sink sink) throws IOException {
+    void export(AgreementQuery typed, int most, Caller caller, Sink sink) throws IOException {
+        AgreementQuery query =
+                QuarkusTransaction.joiningExisting().call(() -> words.meant(typed));
         LocalDate today = parts.today();
         Optional<AgreementListRepository.Place> after = Optional.empty();
         int left = most;

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 public class AgreementParameters {
 
     private static final int LONGEST_OUTLOOK = 3660;
+    private static final int LONGEST_TEXT = 300;
     private static final int MOST_JOBS = 10_000_000;
     private static final Pattern LANGUAGE = Pattern.compile(AgreementContent.LANGUAGE);
     private static final Pattern URN = Pattern.compile(AgreementContent.URN);
@@ -40,6 +42,7 @@ public class AgreementParameters {
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
     public AgreementQuery read(Parameters parameters) {
         Map<CodeFilter, Set<String>> codes = codes(parameters);
+        Optional<String> text = parameters.text("q", LONGEST_TEXT);
         Optional<BigDecimal> least = amount(parameters, "minExpectedInvestment");
         Optional<BigDecimal> most = amount(parameters, "maxExpectedInvestment");
         if ((least.isPresent() || most.isPresent())
@@ -51,6 +54,7 @@ public class AgreementParameters {
                     "Amounts compare in one currency only; send one currency");
         }
         return new AgreementQuery(
+                text.map(query -> new SearchedText(query, List.of())),
                 codes,
                 days(parameters, DayFilter::from),
                 days(parameters, DayFilter::to),
@@ -64,7 +68,7 @@ public class AgreementParameters {
                 parameters.flag("parentEnded"),
                 parameters.parsed("modifiedSince", AgreementParameters::moment),
                 parameters.choices("facets", CodeFilter.facets()),
-                sort(parameters));
+                sort(parameters, text.isPresent()));
     }
 
     private Map<CodeFilter, Set<String>> codes(Parameters parameters) {
@@ -144,12 +148,19 @@ public class AgreementParameters {
         return amount.isPresent() ? Optional.of(BigDecimal.valueOf(amount.getAsDouble())) : Optional.empty();
     }
 
-    private static AgreementSort sort(Parameters parameters) {
+    private static AgreementSort sort(Parameters parameters, boolean searched) {
         Set<AgreementSort> chosen = parameters.choices("sort", AgreementSort.choices());
         if (chosen.size() > 1) {
             parameters.refuse("sort", "repeated", "تنها یک ترتیب ممکن است", "There can be one order only");
         }
-        return chosen.stream().findFirst().orElse(AgreementSort.NEWEST);
+        if (chosen.contains(AgreementSort.RELEVANCE) && !searched) {
+            parameters.refuse(
+                    "sort",
+                    "text-required",
+                    "ترتیب «relevance» تنها همراه q معنا دارد",
+                    "The order by relevance needs a q");
+        }
+        return chosen.stream().findFirst().orElse(searched ? AgreementSort.RELEVANCE : AgreementSort.NEWEST);
     }
 
     /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */

@@ -10,10 +10,12 @@ import java.util.Set;
 /**
  * Which agreements are asked for, and in which order. All filters hold together.
  *
+ * @param text words of titles, parties, references, subjects and places; slips are seen through
  * @param expiringWithin live ones whose validity ends within so many days
  * @param expired live ones whose validity has run out, or those for which it has not
  */
 public record AgreementQuery(
+        Optional<SearchedText> text,
         Map<CodeFilter, Set<String>> codes,
         Map<DayFilter, LocalDate> from,
         Map<DayFilter, LocalDate> to,
@@ -27,4 +29,25 @@ public record AgreementQuery(
         Optional<Boolean> parentEnded,
         Optional<Instant> modifiedSince,
         Set<CodeFilter> facets,
-        AgreementSort sort) {}
+        AgreementSort sort) {
+
+    /** The same for what was meant: where nothing else is asked for, titles that hold it come first. */
+    AgreementQuery meaning(SearchedText meant) {
+        return new AgreementQuery(
+                Optional.of(meant),
+                codes,
+                from,
+                to,
+                leastJobs,
+                mostJobs,
+                leastInvestment,
+                mostInvestment,
+                expiringWithin,
+                expired,
+                legacy,
+                parentEnded,
+                modifiedSince,
+                facets,
+                sort.equals(AgreementSort.RELEVANCE) ? AgreementSort.relevance(meant) : sort);
+    }
+}

@@ -10,6 +10,7 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -24,12 +25,19 @@ class PartyHistory {
     private final ChangeLog changes;
     private final Cursors cursors;
     private final ObjectMapper json;
+    private final Event<PartyWritten> written;
 
-    PartyHistory(PartyRevisionRepository revisions, ChangeLog changes, Cursors cursors, ObjectMapper json) {
+    PartyHistory(
+            PartyRevisionRepository revisions,
+            ChangeLog changes,
+            Cursors cursors,
+            ObjectMapper json,
+            Event<PartyWritten> written) {
         this.revisions = revisions;
         this.changes = changes;
         this.cursors = cursors;
         this.json = json;
+        this.written = written;
     }
 
     /** In the transaction of the change; the party has been flushed. */
@@ -47,6 +55,7 @@ class PartyHistory {
                 party.version(),
                 Optional.empty(),
                 Optional.of(digest(party.content()))));
+        written.fire(new PartyWritten(party.id()));
     }
 
     /** Newest first. */

@@ -28,6 +28,7 @@ class BadInputTest {
                 .refuses("listParties", "province", "IR-99")
                 .refuses("listParties", "country", "XX")
                 .refuses("listParties", "merged", "perhaps")
+                .refuses(LIST, "q", "x".repeat(301))
                 .refuses(LIST, "kind", "song")
                 .refuses(LIST, "status", "open")
                 .refuses(LIST, "level", "lunar")
