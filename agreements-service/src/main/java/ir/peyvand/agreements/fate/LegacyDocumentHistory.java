@@ -10,10 +10,13 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.UUID;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +30,19 @@ public class LegacyDocumentHistory {
     private final ChangeLog changes;
     private final Cursors cursors;
     private final ObjectMapper json;
+    private final Instance<LegacyContentFollower> followers;
 
-    LegacyDocumentHistory(LegacyDocumentStepRepository steps, ChangeLog changes, Cursors cursors, ObjectMapper json) {
+    LegacyDocumentHistory(
+            LegacyDocumentStepRepository steps,
+            ChangeLog changes,
+            Cursors cursors,
+            ObjectMapper json,
+            Instance<LegacyContentFollower> followers) {
         this.steps = steps;
         this.changes = changes;
         this.cursors = cursors;
         this.json = json;
+        this.followers = followers;
     }
 
     /** What the feed has to know of a document before it changes. */
@@ -62,6 +72,12 @@ public class LegacyDocumentHistory {
                 document.version(),
                 before.digest(),
                 Optional.of(digest(document))));
+        tell(List.of(document.id()));
+    }
+
+    /** Whoever follows what old documents say learns of these; their tables hold what was written. */
+    public void tell(Collection<UUID> documents) {
+        followers.stream().forEach(follower -> follower.written(documents));
     }
 
     private static Set<String> readers(LegacyDocument document) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param province governorate and secretariat see their own
  * @param country missions and attachés see those of their country
  */
-record LegacyDocumentVisibility(
+public record LegacyDocumentVisibility(
         boolean all, @Nullable String province, @Nullable String country) {
 
     /** When a document falls under a campaign. */
@@ -33,7 +33,7 @@ record LegacyDocumentVisibility(
             and (cardinality(c.kinds) = 0 or d.kind = any (c.kinds))
             """;
 
-    static LegacyDocumentVisibility of(Caller caller) {
+    public static LegacyDocumentVisibility of(Caller caller) {
         return new LegacyDocumentVisibility(
                 caller.isAny(COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER, AUDITOR, OPERATOR),
                 caller.isAny(GOVERNORATE, SECRETARIAT) ? caller.province().orElse(null) : null,
@@ -41,7 +41,7 @@ record LegacyDocumentVisibility(
     }
 
     /** Over {@code legacy_document d}. */
-    Conditions documents(Conditions conditions) {
+    public Conditions documents(Conditions conditions) {
         return narrow(conditions, "d.province = :visibleProvince", "d.country = :visibleCountry");
     }
 

@@ -88,5 +88,6 @@ public class LegacyDocumentImporter implements Importer {
         intake.insertDocuments(job, now);
         intake.insertSteps(job, now);
         intake.insertChanges(job, now);
+        history.tell(intake.taken(job));
     }
 }

@@ -5,10 +5,14 @@ import ir.peyvand.kit.imports.ImportJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** Takes the staged rows that nothing speaks against into the register, in sets. */
 @ApplicationScoped
@@ -86,6 +90,24 @@ class LegacyDocumentIntakeRepository {
                        case when country is not null then array[country] end
                 from legacy_document_import where job_id = ? and outcome is null order by row_number
                 """, job.by().subject(), job.by().client(), utc(now), job.id());
+    }
+
+    /** The documents that came in. */
+    List<UUID> taken(ImportJob job) {
+        String query = "select id from legacy_document_import where job_id = ? and outcome is null order by row_number";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setObject(1, job.id());
+            var taken = new ArrayList<UUID>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return taken;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the rows that came in could not be read", failed);
+        }
     }
 
     private static OffsetDateTime utc(Instant time) {

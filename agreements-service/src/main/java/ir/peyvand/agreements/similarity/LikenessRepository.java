@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
@@ -13,9 +14,11 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The likenesses that were found and what became of them. */
 @ApplicationScoped
@@ -34,13 +37,15 @@ class LikenessRepository {
     /** One that was judged before keeps its judgement; the score is that of today. */
     void keep(UUID agreement, CandidateView other, UUID rule, Caller submitter, Instant now) {
         entities.createNativeQuery("""
-                        insert into agreement_likeness (agreement_id, other_id, score, parts, rule, found_at, submitter, outcome)
-                        values (:agreement, :other, :score, cast(:parts as jsonb), :rule, :now, :submitter, 'open')
+                        insert into agreement_likeness (agreement_id, other_id, other_type, score, parts, rule, found_at, submitter,
+                                                        outcome)
+                        values (:agreement, :other, :type, :score, cast(:parts as jsonb), :rule, :now, :submitter, 'open')
                         on conflict (agreement_id, other_id) do update set score = excluded.score, parts = excluded.parts,
                             rule = excluded.rule, found_at = excluded.found_at, submitter = excluded.submitter
                         """)
                 .setParameter("agreement", agreement)
-                .setParameter("other", other.agreement())
+                .setParameter("other", other.id())
+                .setParameter("type", other.type())
                 .setParameter("score", BigDecimal.valueOf(other.score()))
                 .setParameter("parts", written(other.parts()))
                 .setParameter("rule", rule)
@@ -49,35 +54,45 @@ class LikenessRepository {
                 .executeUpdate();
     }
 
-    /** Of the agreement, from either side, as far as the other one is visible; the most alike first. */
-    List<LikenessView> list(UUID agreement, AgreementVisibility visibility) {
-        Conditions conditions = visibility
+    /** Of the agreement, from either side, as far as the caller may know of the other; the most alike first. */
+    List<LikenessView> list(UUID agreement, Caller caller) {
+        Conditions agreements = AgreementVisibility.of(caller)
                 .narrow(new Conditions())
+                .and("l.other_type = 'agreement'")
                 .and("l.agreement_id = :agreement or l.other_id = :agreement", "agreement", agreement);
-        List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        """
-                        select l.agreement_id, l.other_id, l.score, cast(l.parts as text) as parts, l.rule, l.found_at,
-                               l.outcome, l.judged_at, l.reason, a.reference, cast(a.title as text) as title
-                        from agreement_likeness l join agreement a
-                          on a.id = case when l.agreement_id = :agreement then l.other_id else l.agreement_id end
-                        where """ + " " + conditions.where() + " order by l.score desc, l.other_id, l.agreement_id",
-                        Tuple.class))
-                .getResultList();
-        return rows.stream().map(this::view).toList();
+        Conditions documents = LegacyDocumentVisibility.of(caller)
+                .documents(new Conditions())
+                .and("l.agreement_id = :agreement and l.other_type = 'legacy-document'", "agreement", agreement);
+        return Stream.concat(
+                        views("""
+                                agreement a on a.id = case when l.agreement_id = :agreement then l.other_id
+                                                           else l.agreement_id end
+                                """, "a", agreements),
+                        views("legacy_document d on d.id = l.other_id", "d", documents))
+                .sorted(Comparator.comparingDouble(LikenessView::score).reversed())
+                .toList();
     }
 
-    /** The subject who submitted, where the likeness exists and the other agreement is visible. */
-    Optional<String> submitter(UUID agreement, UUID other, AgreementVisibility visibility) {
-        Conditions conditions = visibility
-                .narrow(new Conditions())
-                .and("l.agreement_id = :agreement", "agreement", agreement)
-                .and("l.other_id = :other", "other", other);
-        List<?> found = conditions
+    private Stream<LikenessView> views(String other, String name, Conditions conditions) {
+        List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
-                        "select l.submitter from agreement_likeness l join agreement a on a.id = l.other_id where "
-                                + conditions.where(),
-                        String.class))
+                        "select l.agreement_id, l.other_id, l.other_type, l.score, cast(l.parts as text) as parts, l.rule,"
+                                + " l.found_at, l.outcome, l.judged_at, l.reason, %1$s.reference,"
+                                        .formatted(name)
+                                + " cast(%1$s.title as text) as title from agreement_likeness l join ".formatted(name)
+                                + other + " where " + conditions.where(),
+                        Tuple.class))
+                .getResultList();
+        return rows.stream().map(this::view);
+    }
+
+    /** The subject who submitted; empty when the two are not alike. */
+    Optional<String> submitter(UUID agreement, UUID other) {
+        List<?> found = entities.createNativeQuery(
+                        "select submitter from agreement_likeness where agreement_id = :agreement and other_id = :other",
+                        String.class)
+                .setParameter("agreement", agreement)
+                .setParameter("other", other)
                 .getResultList();
         return found.stream().map(String.class::cast).findFirst();
     }
@@ -112,6 +127,7 @@ class LikenessRepository {
         return new LikenessView(
                 row.get("agreement_id", UUID.class),
                 row.get("other_id", UUID.class),
+                row.get("other_type", String.class),
                 row.get("reference", String.class),
                 read(row.get("title", String.class)),
                 row.get("score", BigDecimal.class).doubleValue(),

@@ -63,9 +63,10 @@ final class LikenessRules {
     }
 
     private static double wording(Set<String> one, Set<String> other) {
-        double alike = Trigrams.dice(one, other);
-        boolean tellable = Math.min(one.size(), other.size()) >= LEAST_FOR_SHORTER_FORM;
-        return tellable ? Math.max(alike, SHORTER_FORM * Trigrams.containment(one, other)) : alike;
+        int shared = Trigrams.shared(one, other);
+        int fewer = Math.min(one.size(), other.size());
+        double alike = 2.0 * shared / (one.size() + other.size());
+        return fewer >= LEAST_FOR_SHORTER_FORM ? Math.max(alike, SHORTER_FORM * shared / fewer) : alike;
     }
 
     /** Each with the one on the other side that is most like it; one that is missing there counts as unlike. */

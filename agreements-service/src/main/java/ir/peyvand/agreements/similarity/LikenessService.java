@@ -4,7 +4,6 @@ import ir.peyvand.agreements.agreement.AgreementNotes;
 import ir.peyvand.agreements.agreement.AgreementService;
 import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementView;
-import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +33,7 @@ class LikenessService {
     }
 
     private LikenessesView list(UUID agreement, Caller caller) {
-        return LikenessesView.of(agreement, repository.list(agreement, AgreementVisibility.of(caller)));
+        return LikenessesView.of(agreement, repository.list(agreement, caller));
     }
 
     @Transactional
@@ -43,10 +42,12 @@ class LikenessService {
         if (!LikenessAccess.mayJudge(caller, agreement)) {
             throw Problems.forbidden();
         }
-        UUID other = agreements.find(otherId, caller).id();
-        String submitter = repository
-                .submitter(agreement.id(), other, AgreementVisibility.of(caller))
+        LikenessView likeness = repository.list(agreement.id(), caller).stream()
+                .filter(one -> one.agreement().equals(agreement.id()) && one.other().toString().equals(otherId))
+                .findFirst()
                 .orElseThrow(Problems::notFound);
+        String submitter =
+                repository.submitter(agreement.id(), likeness.other()).orElseThrow(Problems::notFound);
         if (caller.subject().equals(submitter) || caller.subject().equals(agreement.author())) {
             throw SimilarityProblems.makerIsChecker();
         }
@@ -54,9 +55,16 @@ class LikenessService {
             throw SimilarityProblems.notInReview();
         }
         repository.judge(
-                agreement.id(), other, judgement.outcome().outcome(), judgement.reason(), caller, clock.instant());
+                agreement.id(),
+                likeness.other(),
+                judgement.outcome().outcome(),
+                judgement.reason(),
+                caller,
+                clock.instant());
         notes.append(agreement.id(), "likeness-judged", caller);
-        notes.append(other, "likeness-judged", caller);
+        if (likeness.otherType().equals(AgreementView.TYPE)) {
+            notes.append(likeness.other(), "likeness-judged", caller);
+        }
         return list(agreement.id(), caller);
     }
 }

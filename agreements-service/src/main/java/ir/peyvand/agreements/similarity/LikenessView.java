@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A likeness that was found when an agreement was submitted.
  *
  * @param agreement the one that was submitted
- * @param other the one that was there
+ * @param other what was there
+ * @param otherType agreement or legacy-document
  * @param reference of the one that was not asked for
  * @param title of the one that was not asked for
  * @param rule id of the rule that weighed it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record LikenessView(
         UUID agreement,
         UUID other,
+        @Schema(examples = "agreement") String otherType,
         @Schema(examples = "IR-09-MOU-0007") String reference,
         LocalizedText title,
         @Schema(examples = "0.897") double score,

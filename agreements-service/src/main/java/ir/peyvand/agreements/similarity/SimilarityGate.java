@@ -3,7 +3,6 @@ package ir.peyvand.agreements.similarity;
 import ir.peyvand.agreements.agreement.AgreementMoved;
 import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementView;
-import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.agreement.MoveGuard;
 import ir.peyvand.kit.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +10,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Stops a duplicate while it is being submitted, and again when it is to be approved. What the caller may not know of never
@@ -20,8 +17,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class SimilarityGate implements MoveGuard {
-
-    private static final AgreementVisibility EVERYTHING = new AgreementVisibility(true, null, null, null, false);
 
     private final SimilarityService service;
     private final SimilarityRuleService rules;
@@ -64,28 +59,26 @@ class SimilarityGate implements MoveGuard {
         if (alike.isEmpty()) {
             return;
         }
-        Set<UUID> visible = repository.visible(
-                alike.stream().map(CandidateView::agreement).toList(), AgreementVisibility.of(caller));
-        if (agreement.statementOfNeed() == null && !visible.isEmpty()) {
-            throw SimilarityProblems.statementOfNeedMissing(alike.stream()
-                    .filter(candidate -> visible.contains(candidate.agreement()))
-                    .toList());
+        List<CandidateView> known = service.visible(alike, caller);
+        if (agreement.statementOfNeed() == null && !known.isEmpty()) {
+            throw SimilarityProblems.statementOfNeedMissing(known);
         }
-        alike.forEach(candidate -> likenesses.keep(agreement.id(), candidate, rule.id(), caller, clock.instant()));
+        alike.forEach(
+                candidate -> likenesses.keep(agreement.id(), candidate, rule.id(), caller, clock.instant()));
     }
 
     /** Those above the threshold; a parent is alike by nature. */
     private List<CandidateView> alike(AgreementView agreement, SimilarityRule rule) {
         return repository.load(List.of(agreement.id())).stream()
                 .flatMap(stored ->
-                        service.candidates(stored.features(), EVERYTHING, Optional.of(agreement.id()), rule).stream())
+                        service.candidates(stored.features(), Optional.empty(), Optional.of(agreement.id()), rule).stream())
                 .filter(CandidateView::aboveThreshold)
-                .filter(candidate -> !candidate.agreement().equals(agreement.parent()))
+                .filter(candidate -> !candidate.id().equals(agreement.parent()))
                 .toList();
     }
 
     private void refuseDuplicates(AgreementView agreement, Caller caller) {
-        List<String> repeated = likenesses.list(agreement.id(), AgreementVisibility.of(caller)).stream()
+        List<String> repeated = likenesses.list(agreement.id(), caller).stream()
                 .filter(likeness -> likeness.outcome() == LikenessOutcome.DUPLICATE
                         && likeness.agreement().equals(agreement.id()))
                 .map(LikenessView::reference)

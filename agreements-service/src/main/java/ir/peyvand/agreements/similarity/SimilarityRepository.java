@@ -2,8 +2,9 @@ package ir.peyvand.agreements.similarity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import ir.peyvand.agreements.agreement.AgreementStatus;
+import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds agreements that may be like another one, and reads what they are compared by. */
 @ApplicationScoped
-class SimilarityRepository {
+class SimilarityRepository implements ComparedRegister {
 
     /**
      * How many trigrams two titles share at least, of all they hold. Low on purpose: a shorter form of a title shares few, and
@@ -49,25 +50,27 @@ class SimilarityRepository {
         this.json = json;
     }
 
-    /**
-     * The agreements whose titles sound most like it, those that were withdrawn left out.
-     *
-     * @param places whoever shares none is left out; empty to ask everywhere
-     */
-    List<UUID> nearest(
-            TitleKey key, Collection<String> places, AgreementVisibility visibility, Optional<UUID> except, int limit) {
+    @Override
+    public String type() {
+        return AgreementView.TYPE;
+    }
+
+    /** Those that were withdrawn are left out. */
+    @Override
+    public List<StoredRecord> nearest(
+            TitleKey key, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
         entities.createNativeQuery(LOWER_THRESHOLD, String.class).getSingleResult();
-        Conditions conditions = visibility
-                .narrow(new Conditions())
+        Conditions conditions = new Conditions()
                 .and(BLOCKED_BY_TITLE, "title", key.title())
                 .with("theme", key.theme())
-                .and("a.status <> 'withdrawn'");
-        conditions.andAny(BLOCKED_BY_PLACE, "places", places);
+                .and("a.status <> 'withdrawn'")
+                .andAny(BLOCKED_BY_PLACE, "places", places);
+        reader.ifPresent(caller -> AgreementVisibility.of(caller).narrow(conditions));
         except.ifPresent(id -> conditions.and("a.id <> :except", "except", id));
         List<?> found = conditions
                 .bind(entities.createNativeQuery(nearest(conditions.where(), limit), UUID.class))
                 .getResultList();
-        return found.stream().map(UUID.class::cast).toList();
+        return load(found.stream().map(UUID.class::cast).toList());
     }
 
     static String nearest(String where, int limit) {
@@ -75,9 +78,9 @@ class SimilarityRepository {
                 + where + " order by " + NEAREST_FIRST + " limit " + limit;
     }
 
-    /** Which of them the caller may know of. */
-    Set<UUID> visible(Collection<UUID> agreements, AgreementVisibility visibility) {
-        Conditions conditions = visibility
+    @Override
+    public Set<UUID> visible(Collection<UUID> agreements, Caller reader) {
+        Conditions conditions = AgreementVisibility.of(reader)
                 .narrow(new Conditions())
                 .and("a.id = any (cast(:agreements as uuid[]))", "agreements", agreements.toArray(UUID[]::new));
         List<?> found = conditions
@@ -88,7 +91,7 @@ class SimilarityRepository {
     }
 
     /** In the order of the ids. */
-    List<StoredAgreement> load(List<UUID> agreements) {
+    List<StoredRecord> load(List<UUID> agreements) {
         Map<UUID, List<PartyNames>> parties = partiesOf(agreements);
         List<Tuple> rows = entities.createNativeQuery("""
                         select a.id, a.reference, a.status, a.lead_province, cast(a.title as text) as shown,
@@ -103,7 +106,7 @@ class SimilarityRepository {
                         """, Tuple.class)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
-        Map<UUID, StoredAgreement> stored = new HashMap<>();
+        Map<UUID, StoredRecord> stored = new HashMap<>();
         for (Tuple row : rows) {
             UUID id = row.get("id", UUID.class);
             stored.put(id, stored(id, row, parties.getOrDefault(id, List.of())));
@@ -111,7 +114,7 @@ class SimilarityRepository {
         return agreements.stream().filter(stored::containsKey).map(stored::get).toList();
     }
 
-    private StoredAgreement stored(UUID id, Tuple row, List<PartyNames> parties) {
+    private StoredRecord stored(UUID id, Tuple row, List<PartyNames> parties) {
         Features features = Features.of(
                 new TitleKey(row.get("title", String.class), row.get("theme", String.class)),
                 parties,
@@ -121,11 +124,12 @@ class SimilarityRepository {
                 day(row.get("begins", String.class)),
                 day(row.get("ends", String.class)),
                 numbers(row.get("sketch", String.class)));
-        return new StoredAgreement(
+        return new StoredRecord(
+                type(),
                 id,
                 row.get("reference", String.class),
                 title(row.get("shown", String.class)),
-                AgreementStatus.BY_CODE.get(row.get("status", String.class)),
+                row.get("status", String.class),
                 row.get("lead_province", String.class),
                 features);
     }

@@ -1,6 +1,5 @@
 package ir.peyvand.agreements.similarity;
 
-import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.agreement.Clause;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.problem.FieldError;
@@ -8,6 +7,7 @@ import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares a draft with the register. */
@@ -32,11 +33,17 @@ class SimilarityService {
     private static final int SHOWN = 10;
 
     private final SimilarityRepository repository;
+    private final Instance<ComparedRegister> registers;
     private final SimilarityRuleService rules;
     private final ReferenceRegister register;
 
-    SimilarityService(SimilarityRepository repository, SimilarityRuleService rules, ReferenceRegister register) {
+    SimilarityService(
+            SimilarityRepository repository,
+            Instance<ComparedRegister> registers,
+            SimilarityRuleService rules,
+            ReferenceRegister register) {
         this.repository = repository;
+        this.registers = registers;
         this.rules = rules;
         this.register = register;
     }
@@ -51,21 +58,42 @@ class SimilarityService {
         refuse(draft, known);
         SimilarityRule rule = rules.today();
         List<CandidateView> shown =
-                candidates(features(draft, known), AgreementVisibility.of(caller), Optional.empty(), rule).stream()
+                candidates(features(draft, known), Optional.of(caller), Optional.empty(), rule).stream()
                         .limit(SHOWN)
                         .toList();
         return new SimilarityView(shown, rule.threshold(), shown.stream().anyMatch(CandidateView::aboveThreshold));
     }
 
-    /** Everything that is like it and within {@code visibility}, the most alike first. */
+    /**
+     * Everything that is like it, the most alike first.
+     *
+     * @param reader who has to be allowed to know of it; empty for everything
+     */
     List<CandidateView> candidates(
-            Features features, AgreementVisibility visibility, Optional<UUID> except, SimilarityRule rule) {
+            Features features, Optional<Caller> reader, Optional<UUID> except, SimilarityRule rule) {
         Set<String> places = new LinkedHashSet<>(features.provinces());
         places.addAll(features.countries());
-        List<UUID> nearest = repository.nearest(features.key(), places, visibility, except, CANDIDATES);
-        return repository.load(nearest).stream()
+        return registers.stream()
+                .flatMap(one -> one.nearest(features.key(), places, reader, except, CANDIDATES).stream())
                 .map(stored -> stored.candidate(LikenessRules.likeness(features, stored.features(), rule), rule))
                 .sorted(Comparator.comparingDouble(CandidateView::score).reversed())
+                .toList();
+    }
+
+    /** Those of the candidates that the caller may know of. */
+    List<CandidateView> visible(List<CandidateView> candidates, Caller caller) {
+        Set<UUID> visible = registers.stream()
+                .flatMap(one -> one
+                        .visible(
+                                candidates.stream()
+                                        .filter(candidate -> candidate.type().equals(one.type()))
+                                        .map(CandidateView::id)
+                                        .toList(),
+                                caller)
+                        .stream())
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> visible.contains(candidate.id()))
                 .toList();
     }
 

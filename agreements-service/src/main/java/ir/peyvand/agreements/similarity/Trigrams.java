@@ -36,9 +36,4 @@ final class Trigrams {
     static double dice(Set<String> one, Set<String> other) {
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * shared(one, other) / (one.size() + other.size());
     }
-
-    /** How much of the smaller set is in the larger one. */
-    static double containment(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : (double) shared(one, other) / Math.min(one.size(), other.size());
-    }
 }

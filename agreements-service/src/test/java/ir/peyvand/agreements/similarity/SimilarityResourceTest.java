@@ -85,7 +85,7 @@ class SimilarityResourceTest {
                 .then()
                 .statusCode(200)
                 .body("statementNeeded", equalTo(true))
-                .body("items[0].agreement", equalTo(known.id()))
+                .body("items[0].id", equalTo(known.id()))
                 .body("items[0].aboveThreshold", equalTo(true))
                 .body("items[0].parts.part", hasItems("title", "parties", "places", "subjects", "period"))
                 .body("items[0].parts.part", not(hasItem("text")))
@@ -107,7 +107,7 @@ class SimilarityResourceTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "items.find { it.agreement == '" + known.id() + "' }.parts.find { it.part == 'text' }.likeness",
+                        "items.find { it.id == '" + known.id() + "' }.parts.find { it.part == 'text' }.likeness",
                         equalTo(1.0f));
     }
 
@@ -125,7 +125,7 @@ class SimilarityResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("statement-of-need-missing"))
                 .body("errors[0].pointer", equalTo("/content/statementOfNeed"))
-                .body("candidates.agreement", hasItem(known.id()));
+                .body("candidates.id", hasItem(known.id()));
         likenesses(COMMITTEE, later).then().statusCode(200).body("items", empty());
 
         Known needed = drafted(
@@ -149,10 +149,10 @@ class SimilarityResourceTest {
         compare(governorate("IR-08"), title, ", \"countries\": [\"UZ\"]")
                 .then()
                 .statusCode(200)
-                .body("items.agreement", not(hasItem(hidden.id())));
+                .body("items.id", not(hasItem(hidden.id())));
         compare(mission("UZ"), title, ", \"countries\": [\"UZ\"]")
                 .then()
-                .body("items.agreement", hasItems(hidden.id(), draft.id()));
+                .body("items.id", hasItems(hidden.id(), draft.id()));
 
         Known submitted = moved(governorate("IR-08"), draft, "submit", "");
 

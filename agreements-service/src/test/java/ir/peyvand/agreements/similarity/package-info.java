@@ -1,4 +1,0 @@
-@NullMarked
-package ir.peyvand.agreements.similarity;
-
-import org.jspecify.annotations.NullMarked;
