@@ -87,8 +87,9 @@ public class AgreementListResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Words of titles, parties under any name, references, subjects, provinces and countries, however"
-                    + " they are spelt; all of them have to be there, and one wrong letter is seen through",
+            description =
+                    "Words of titles, parties under any name, references, subjects, provinces and countries, however"
+                            + " they are spelt; all of them have to be there, and one wrong letter is seen through",
             example = "گردشگری اصفهان")
     @Parameter(
             name = "kind",

@@ -70,8 +70,7 @@ public class AgreementLists {
 
     /** Everything that matches, at most {@code most}, in the order of the query. */
     void export(AgreementQuery typed, int most, Caller caller, Sink sink) throws IOException {
-        AgreementQuery query =
-                QuarkusTransaction.joiningExisting().call(() -> words.meant(typed));
+        AgreementQuery query = QuarkusTransaction.joiningExisting().call(() -> words.meant(typed));
         LocalDate today = parts.today();
         Optional<AgreementListRepository.Place> after = Optional.empty();
         int left = most;

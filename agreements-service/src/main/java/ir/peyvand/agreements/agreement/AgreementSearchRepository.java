@@ -82,9 +82,7 @@ class AgreementSearchRepository {
                         select id, "titleTerms", terms
                         from jsonb_to_recordset(cast(:words as jsonb)) as w (id uuid, "titleTerms" text[], terms text[])
                         on conflict (agreement_id) do update set title_terms = excluded.title_terms, terms = excluded.terms
-                        """)
-                .setParameter("words", written(words))
-                .executeUpdate();
+                        """).setParameter("words", written(words)).executeUpdate();
         Set<String> used = words.stream().flatMap(one -> one.terms().stream()).collect(Collectors.toSet());
         used.removeAll(known(used));
         learn(used);
@@ -98,14 +96,14 @@ class AgreementSearchRepository {
             return;
         }
         List<Learnt> learnt = new TreeSet<>(words)
-                .stream().map(word -> new Learnt(word, SearchTerms.shorter(word))).toList();
+                .stream()
+                        .map(word -> new Learnt(word, SearchTerms.shorter(word)))
+                        .toList();
         entities.createNativeQuery("""
                         insert into search_word (word, shorter)
                         select word, shorter from jsonb_to_recordset(cast(:words as jsonb)) as w (word text, shorter text[])
                         order by word on conflict (word) do nothing
-                        """)
-                .setParameter("words", written(learnt))
-                .executeUpdate();
+                        """).setParameter("words", written(learnt)).executeUpdate();
     }
 
     /** Those that stand in some agreement. */
@@ -120,7 +118,8 @@ class AgreementSearchRepository {
     /** Those that share what is left of the word when either loses a letter: all that are a slip apart, and a few more. */
     List<String> near(String word) {
         List<?> found = entities.createNativeQuery(
-                        "select word from search_word where shorter && cast(:shorter as text[]) order by word", String.class)
+                        "select word from search_word where shorter && cast(:shorter as text[]) order by word",
+                        String.class)
                 .setParameter("shorter", SearchTerms.shorter(word).toArray(String[]::new))
                 .getResultList();
         return found.stream().map(String.class::cast).toList();
@@ -131,7 +130,9 @@ class AgreementSearchRepository {
         List<?> found = entities.createNativeQuery("""
                         select distinct named.agreement_id from agreement_party named join party p on p.id = named.party_id
                         where p.survivor = (select survivor from party where id = :party)
-                        """, UUID.class).setParameter("party", party).getResultList();
+                        """, UUID.class)
+                .setParameter("party", party)
+                .getResultList();
         return found.stream().map(UUID.class::cast).toList();
     }
 

@@ -80,7 +80,9 @@ class AgreementWords implements ContentFollower {
         return query.text()
                 .map(text -> query.meaning(new SearchedText(
                         text.query(),
-                        SearchTerms.asked(text.query()).stream().map(this::meant).toList())))
+                        SearchTerms.asked(text.query()).stream()
+                                .map(this::meant)
+                                .toList())))
                 .orElse(query);
     }
 

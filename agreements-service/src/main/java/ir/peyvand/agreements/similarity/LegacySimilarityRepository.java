@@ -116,15 +116,14 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
                         from jsonb_to_recordset(cast(:keys as jsonb)) as key (id uuid, places text[], title text, theme text)
                         on conflict (document_id) do update set places = excluded.places, title = excluded.title,
                             theme = excluded.theme
-                        """)
-                .setParameter("keys", written(keys))
-                .executeUpdate();
+                        """).setParameter("keys", written(keys)).executeUpdate();
     }
 
     /** On the own side stands the office of the province, which old documents do not name. */
     private StoredRecord stored(Tuple row) {
         String province = row.get("province", String.class);
-        Set<String> countries = Stream.ofNullable(row.get("country", String.class)).collect(Collectors.toSet());
+        Set<String> countries =
+                Stream.ofNullable(row.get("country", String.class)).collect(Collectors.toSet());
         LocalizedText title = text(row.get("shown", String.class));
         Collection<String> counterpart =
                 text(row.get("counterpart", String.class)).byLanguage().values();

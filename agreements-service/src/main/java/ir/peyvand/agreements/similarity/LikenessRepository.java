@@ -67,8 +67,7 @@ class LikenessRepository {
                         views("""
                                 agreement a on a.id = case when l.agreement_id = :agreement then l.other_id
                                                            else l.agreement_id end
-                                """, "a", agreements),
-                        views("legacy_document d on d.id = l.other_id", "d", documents))
+                                """, "a", agreements), views("legacy_document d on d.id = l.other_id", "d", documents))
                 .sorted(Comparator.comparingDouble(LikenessView::score).reversed())
                 .toList();
     }
@@ -77,8 +76,7 @@ class LikenessRepository {
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
                         "select l.agreement_id, l.other_id, l.other_type, l.score, cast(l.parts as text) as parts, l.rule,"
-                                + " l.found_at, l.outcome, l.judged_at, l.reason, %1$s.reference,"
-                                        .formatted(name)
+                                + " l.found_at, l.outcome, l.judged_at, l.reason, %1$s.reference,".formatted(name)
                                 + " cast(%1$s.title as text) as title from agreement_likeness l join ".formatted(name)
                                 + other + " where " + conditions.where(),
                         Tuple.class))

@@ -43,7 +43,8 @@ class LikenessService {
             throw Problems.forbidden();
         }
         LikenessView likeness = repository.list(agreement.id(), caller).stream()
-                .filter(one -> one.agreement().equals(agreement.id()) && one.other().toString().equals(otherId))
+                .filter(one -> one.agreement().equals(agreement.id())
+                        && one.other().toString().equals(otherId))
                 .findFirst()
                 .orElseThrow(Problems::notFound);
         String submitter =

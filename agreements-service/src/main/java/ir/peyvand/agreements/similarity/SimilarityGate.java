@@ -63,15 +63,16 @@ class SimilarityGate implements MoveGuard {
         if (agreement.statementOfNeed() == null && !known.isEmpty()) {
             throw SimilarityProblems.statementOfNeedMissing(known);
         }
-        alike.forEach(
-                candidate -> likenesses.keep(agreement.id(), candidate, rule.id(), caller, clock.instant()));
+        alike.forEach(candidate -> likenesses.keep(agreement.id(), candidate, rule.id(), caller, clock.instant()));
     }
 
     /** Those above the threshold; a parent is alike by nature. */
     private List<CandidateView> alike(AgreementView agreement, SimilarityRule rule) {
         return repository.load(List.of(agreement.id())).stream()
                 .flatMap(stored ->
-                        service.candidates(stored.features(), Optional.empty(), Optional.of(agreement.id()), rule).stream())
+                        service
+                                .candidates(stored.features(), Optional.empty(), Optional.of(agreement.id()), rule)
+                                .stream())
                 .filter(CandidateView::aboveThreshold)
                 .filter(candidate -> !candidate.id().equals(agreement.parent()))
                 .toList();

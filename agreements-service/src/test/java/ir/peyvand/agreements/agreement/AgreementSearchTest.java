@@ -81,8 +81,7 @@ class AgreementSearchTest {
                 {"kind": "foreign-counterpart", "level": "foreign-sub-national", "country": "RU",
                  "name": {"fa": "سرزمین آستاراخان"}}
                 """);
-        Known known =
-                drafted(governorate("IR-21"), registration("IR-21", counterpart, "کشت‌وصنعت کنار رود", ""));
+        Known known = drafted(governorate("IR-21"), registration("IR-21", counterpart, "کشت‌وصنعت کنار رود", ""));
         search("هشترخان").then().body("items.id", not(hasItem(known.id())));
 
         as(OPERATOR)
@@ -117,8 +116,8 @@ class AgreementSearchTest {
                 {"kind": "foreign-counterpart", "level": "foreign-sub-national", "country": "IT",
                  "name": {"fa": "شهر ونیزاباد"}}
                 """);
-        Known inTitle = drafted(
-                governorate("IR-22"), registration("IR-22", organisationOf("IR-10"), "قایق‌های ونیزاباد", ""));
+        Known inTitle =
+                drafted(governorate("IR-22"), registration("IR-22", organisationOf("IR-10"), "قایق‌های ونیزاباد", ""));
         Known inParty = drafted(governorate("IR-22"), registration("IR-22", counterpart, "لنج‌سازی چوبی", ""));
 
         search("ونیزاباد")
@@ -126,10 +125,8 @@ class AgreementSearchTest {
                 .body("items.id", contains(inTitle.id(), inParty.id()))
                 .body("total.value", equalTo(2));
         Response first = search(COMMITTEE, "ونیزاباد", Map.of("limit", "1", "sort", "relevance"));
-        Response second = search(
-                COMMITTEE,
-                "ونیزاباد",
-                Map.of("limit", "1", "sort", "relevance", "cursor", first.path("next")));
+        Response second =
+                search(COMMITTEE, "ونیزاباد", Map.of("limit", "1", "sort", "relevance", "cursor", first.path("next")));
         assertThat(List.<String>of(first.path("items[0].id"), second.path("items[0].id")))
                 .containsExactly(inTitle.id(), inParty.id());
         search(COMMITTEE, "ونیزاباد", Map.of("country", "IT", "facets", "country"))

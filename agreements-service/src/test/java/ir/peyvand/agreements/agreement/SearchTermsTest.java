@@ -40,7 +40,8 @@ class SearchTermsTest {
                 assertThat(SearchTerms.asked(asked))
                         .as("%s in %s", asked, written)
                         .isNotEmpty()
-                        .allSatisfy(word -> assertThat(SearchTerms.of(List.of(written))).containsAnyElementsOf(word));
+                        .allSatisfy(word ->
+                                assertThat(SearchTerms.of(List.of(written))).containsAnyElementsOf(word));
             }
         }
     }

@@ -74,8 +74,8 @@ class LegacyLikenessTest {
     }
 
     private static JsonPath compared(String title, List<String> provinces, String more, NamedCsvRecord row) {
-        String subjects = quoted(
-                Arrays.stream(row.getField("subject_areas").split(";")).map(SubjectArea::codeOf));
+        String subjects =
+                quoted(Arrays.stream(row.getField("subject_areas").split(";")).map(SubjectArea::codeOf));
         String day = row.getField("signed_on");
         String signed = day.isEmpty() ? "" : ", \"signedOn\": \"" + day.replace('/', '-') + "\"";
         return given().header("Authorization", OPERATOR.bearer())
