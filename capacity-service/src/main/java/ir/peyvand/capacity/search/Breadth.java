@@ -7,5 +7,10 @@ enum Breadth {
     /** Every word, with one letter of each possibly wrong. */
     SPELLING,
     /** Most words. */
-    MOST_WORDS
+    MOST_WORDS;
+
+    /** The next one. {@link #MOST_WORDS} has none. */
+    Breadth further() {
+        return values()[ordinal() + 1];
+    }
 }

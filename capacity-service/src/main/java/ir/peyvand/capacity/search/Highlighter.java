@@ -1,7 +1,6 @@
 package ir.peyvand.capacity.search;
 
-import ir.peyvand.kit.text.PersianTerms;
-import ir.peyvand.kit.text.PersianTerms.Form;
+import ir.peyvand.kit.text.PersianTermFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,10 +18,11 @@ final class Highlighter {
     /** A stretch of the original text, in UTF-16 units, the end exclusive. */
     private record Span(int start, int end) {}
 
-    private final Set<String> written = new HashSet<>();
-    private final Set<String> stems = new HashSet<>();
+    private final PersianTermFinder finder;
 
     Highlighter(List<WordMatches> words) {
+        Set<String> written = new HashSet<>();
+        Set<String> stems = new HashSet<>();
         for (WordMatches word : words) {
             written.addAll(word.written());
             stems.addAll(word.stems());
@@ -30,6 +30,7 @@ final class Highlighter {
             word.nearStems().stream().map(BytesRef::utf8ToString).forEach(stems::add);
             word.nearWords().stream().map(BytesRef::utf8ToString).forEach(written::add);
         }
+        this.finder = new PersianTermFinder(written, stems);
     }
 
     /** The text around its first match; empty when there is none. */
@@ -68,8 +69,7 @@ final class Highlighter {
 
     private List<Span> spans(String text) {
         var found = new ArrayList<Span>();
-        collect(PersianTerms.of(text, Form.WRITTEN), written, found);
-        collect(PersianTerms.of(text, Form.STEM), stems, found);
+        finder.find(text).forEach(term -> found.add(new Span(term.start(), term.end())));
         found.sort(Comparator.comparingInt(Span::start)
                 .thenComparing(Comparator.comparingInt(Span::end).reversed()));
         var merged = new ArrayList<Span>();
@@ -81,14 +81,6 @@ final class Highlighter {
             }
         }
         return merged;
-    }
-
-    private static void collect(List<PersianTerms.Term> terms, Set<String> wanted, List<Span> found) {
-        for (PersianTerms.Term term : terms) {
-            if (wanted.contains(term.text())) {
-                found.add(new Span(term.start(), term.end()));
-            }
-        }
     }
 
     private static int wordStart(String text, int index) {

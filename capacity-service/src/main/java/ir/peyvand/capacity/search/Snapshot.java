@@ -2,6 +2,7 @@ package ir.peyvand.capacity.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import ir.peyvand.capacity.search.FewMatches.Ranked;
 import ir.peyvand.capacity.search.HitKeys.Key;
 import ir.peyvand.kit.page.Total;
 import java.io.IOException;
@@ -48,16 +49,18 @@ final class Snapshot extends IndexSearcher {
             throws IOException {
         BooleanQuery filters = Filters.of(query, visibility);
         TextPlan plan = query.text() == null ? null : plans.get(query.text(), text -> new TextPlan(text, dictionary));
-        Breadth breadth = after != null ? after.breadth() : breadth(plan, filters);
-        Query matches = plan == null ? filters : within(filters, plan.all(breadth));
+        Meaning meaning = plan == null
+                ? new Meaning(Breadth.WORDS, filters, null)
+                : after == null ? meaning(plan, filters) : meaning(plan, filters, after.breadth());
+        Breadth breadth = meaning.breadth();
         var page = !query.sort().isIndexOrder()
-                ? byField(matches, query.sort(), breadth, limit, after)
+                ? byField(meaning.matches(), query.sort(), breadth, limit, after)
                 : plan == null || query.sort().key() != CapacitySort.Key.RELEVANCE
-                        ? byDate(matches, breadth, limit, after)
-                        : byRank(plan, filters, breadth, limit, after);
+                        ? byDate(meaning.matches(), breadth, limit, after)
+                        : byRank(plan, filters, meaning, limit, after);
         boolean more = page.size() > limit;
         List<Placed> shown = more ? page.subList(0, limit) : page;
-        Counts counted = counts(query, visibility, breadth, matches);
+        Counts counted = counts(query, visibility, meaning);
         return new SearchResult(
                 shown.stream().map(Placed::hit).toList(),
                 more ? shown.getLast().position() : null,
@@ -68,29 +71,48 @@ final class Snapshot extends IndexSearcher {
 
     private record Placed(SearchHit hit, CursorPosition position) {}
 
-    private Breadth breadth(@Nullable TextPlan plan, BooleanQuery filters) throws IOException {
-        if (plan == null || isWellFound(filters, plan)) {
-            return Breadth.WORDS;
+    /**
+     * What a search is taken to ask for.
+     *
+     * @param few the matches, when there are not too many
+     */
+    private record Meaning(
+            Breadth breadth, Query matches, @Nullable FewMatches few) {
+
+        /** Whether the search need not look further than this. */
+        boolean isEnough(TextPlan plan) throws IOException {
+            return switch (breadth) {
+                // whoever writes a whole title or reference means that one
+                case WORDS -> few == null || few.size() >= FEW || (few.size() > 0 && few.has(plan, Rank.TITLE));
+                case SPELLING -> few == null || few.size() > 0;
+                case MOST_WORDS -> true;
+            };
         }
-        return few(filters, plan, Breadth.SPELLING) > 0 ? Breadth.SPELLING : Breadth.MOST_WORDS;
     }
 
-    /** Whoever writes a whole title or reference means that one. */
-    private boolean isWellFound(BooleanQuery filters, TextPlan plan) throws IOException {
-        return CappedCounter.count(this, within(filters, plan.query(Rank.TITLE)), 1)
-                                .value()
-                        > 0
-                || few(filters, plan, Breadth.WORDS) >= FEW;
+    private Meaning meaning(TextPlan plan, BooleanQuery filters) throws IOException {
+        Meaning meaning = meaning(plan, filters, Breadth.WORDS);
+        while (!meaning.isEnough(plan)) {
+            meaning = meaning(plan, filters, meaning.breadth().further());
+        }
+        return meaning;
     }
 
-    private long few(BooleanQuery filters, TextPlan plan, Breadth breadth) throws IOException {
-        return CappedCounter.count(this, within(filters, plan.all(breadth)), FEW)
-                .value();
+    private Meaning meaning(TextPlan plan, BooleanQuery filters, Breadth breadth) throws IOException {
+        Query matches = within(filters, plan.all(breadth));
+        return new Meaning(breadth, matches, FewMatches.of(this, matches));
     }
 
     private List<Placed> byRank(
-            TextPlan plan, BooleanQuery filters, Breadth breadth, int limit, @Nullable CursorPosition after)
+            TextPlan plan, BooleanQuery filters, Meaning meaning, int limit, @Nullable CursorPosition after)
             throws IOException {
+        Breadth breadth = meaning.breadth();
+        if (meaning.few() != null) {
+            Ranked from = after == null ? null : new Ranked(after.rank(), Key.at(after));
+            return meaning.few().first(plan, breadth, limit + 1, from).stream()
+                    .map(ranked -> placed(ranked.key(), breadth, ranked.rank()))
+                    .toList();
+        }
         var page = new ArrayList<Placed>();
         var better = new ArrayList<Query>();
         for (Rank rank : Rank.values()) {
@@ -148,9 +170,12 @@ final class Snapshot extends IndexSearcher {
                         .toList();
     }
 
-    private Counts counts(CapacityQuery query, Set<String> visibility, Breadth breadth, Query matches)
-            throws IOException {
-        var key = new CountedQuery(query.withSort(CapacitySort.CONFIRMED), visibility, breadth);
+    private Counts counts(CapacityQuery query, Set<String> visibility, Meaning meaning) throws IOException {
+        if (meaning.few() != null && query.facets().isEmpty()) {
+            return new Counts(Total.exact(meaning.few().size()), Map.of());
+        }
+        Query matches = meaning.matches();
+        var key = new CountedQuery(query.withSort(CapacitySort.CONFIRMED), visibility, meaning.breadth());
         Counts kept = counts.getIfPresent(key);
         if (kept == null) {
             kept = query.facets().isEmpty() ? total(matches) : search(matches, new FacetCounter(query.facets()));

@@ -1,16 +1,20 @@
 package ir.peyvand.capacity.search;
 
 import ir.peyvand.kit.text.PersianText;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 
 /** What a query's text means against one state of the index: a query for each {@link Rank}, made when first needed. */
 final class TextPlan {
@@ -26,6 +30,7 @@ final class TextPlan {
     private final String skeleton;
     private final List<WordMatches> exact;
     private final Map<Rank, Query> queries = new EnumMap<>(Rank.class);
+    private final Map<Rank, Weight> weights = new EnumMap<>(Rank.class);
     private List<WordMatches> misspelt = List.of();
 
     TextPlan(String text, TermDictionary dictionary) {
@@ -39,6 +44,16 @@ final class TextPlan {
     /** Records of this rank or a better one. */
     synchronized Query query(Rank rank) {
         return queries.computeIfAbsent(rank, this::build);
+    }
+
+    /** The query of a rank, ready to be asked of the one state of the index that this plan is made for. */
+    synchronized Weight weight(Rank rank, IndexSearcher searcher) throws IOException {
+        Weight weight = weights.get(rank);
+        if (weight == null) {
+            weight = searcher.createWeight(searcher.rewrite(query(rank)), ScoreMode.COMPLETE_NO_SCORES, 1);
+            weights.put(rank, weight);
+        }
+        return weight;
     }
 
     /** Everything that a search of this breadth finds. */

@@ -31,23 +31,50 @@ public final class PersianTerms {
      */
     public record Term(String text, int position, int start, int end) {}
 
+    /** Takes the terms of a text, or those it has a use for. */
+    interface Filter {
+
+        /** Whether a word of this text could have a term of use. */
+        boolean mayWant(String text);
+
+        boolean wants(String term);
+
+        Filter ALL = new Filter() {
+            @Override
+            public boolean mayWant(String text) {
+                return true;
+            }
+
+            @Override
+            public boolean wants(String term) {
+                return true;
+            }
+        };
+    }
+
     private final Form form;
+    private final Filter filter;
     private final List<Term> terms = new ArrayList<>();
     private int contents;
 
-    private PersianTerms(Form form) {
+    PersianTerms(Form form, Filter filter) {
         this.form = form;
+        this.filter = filter;
     }
 
     public static List<Term> of(String text, Form form) {
-        var collected = new PersianTerms(form);
+        var collected = new PersianTerms(form, Filter.ALL);
         for (PersianWord word : PersianText.words(text)) {
             collected.add(word);
         }
         return collected.terms;
     }
 
-    private void add(PersianWord word) {
+    List<Term> collected() {
+        return terms;
+    }
+
+    void add(PersianWord word) {
         int first = contents;
         for (Part part : word.parts()) {
             boolean content = part.kind() == Kind.CONTENT;
@@ -80,8 +107,13 @@ public final class PersianTerms {
     }
 
     private void add(String text, Kind kind, int position, int start, int end) {
+        if (!filter.mayWant(text)) {
+            return;
+        }
         for (String term : form.of(text, kind)) {
-            terms.add(new Term(term, position, start, end));
+            if (filter.wants(term)) {
+                terms.add(new Term(term, position, start, end));
+            }
         }
     }
 }

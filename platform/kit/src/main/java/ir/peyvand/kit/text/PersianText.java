@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class PersianText {
 
+    private static final int FEW_PARTS = 2;
+
     private PersianText() {}
 
     /** The text in its folded letters: words, and the parts of a word, apart by one blank. */
@@ -66,7 +68,7 @@ public final class PersianText {
             String letters = Numbers.withoutCodeDots(folded.text(i, end));
             var part = new Part(letters, Kind.CONTENT, folded.offset(i), folded.offset(end));
             if (!joins) {
-                words.add(new ArrayList<>());
+                words.add(new ArrayList<>(FEW_PARTS));
             }
             words.getLast().add(part);
             joins = false;
@@ -89,7 +91,12 @@ public final class PersianText {
             if (c < 0x80) {
                 return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? LATIN : NONE;
             }
-            return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? OTHER : NONE;
+            return isPersian(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? OTHER : NONE;
+        }
+
+        /** Nearly every character of a folded text, told without a table. */
+        private static boolean isPersian(char c) {
+            return c >= 'ا' && c <= 'و' || c == 'ی' || c == 'ک' || c == 'گ';
         }
 
         boolean continuesWith(char c) {
