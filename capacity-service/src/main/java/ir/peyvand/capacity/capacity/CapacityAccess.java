@@ -39,8 +39,8 @@ public final class CapacityAccess {
         return maySee(caller, capacity.isPublic(), capacity.province());
     }
 
-    public static boolean maySee(Caller caller, CapacityView view) {
-        return maySee(caller, view.status() == CapacityStatus.PUBLISHED, view.province());
+    public static boolean maySee(Caller caller, CapacityStatus status, String province) {
+        return maySee(caller, status == CapacityStatus.PUBLISHED, province);
     }
 
     private static boolean maySee(Caller caller, boolean published, String province) {

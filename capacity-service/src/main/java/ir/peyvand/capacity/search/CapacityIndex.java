@@ -33,7 +33,7 @@ public final class CapacityIndex implements Closeable {
     private static final double WRITE_BUFFER_MEGABYTES = 24;
     private static final double FEW_SEGMENTS = 5;
     private static final int CACHED_FILTERS = 200;
-    private static final long CACHED_FILTER_BYTES = 8L << 20;
+    private static final long CACHED_FILTER_BYTES = 4L << 20;
     private static final int SMALLEST_CACHED_SEGMENT = 10_000;
     private static final int REBUILD_BATCH = 500;
 

@@ -2,11 +2,15 @@ package ir.peyvand.capacity.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import ir.peyvand.capacity.capacity.CapacityService;
+import ir.peyvand.capacity.capacity.CapacityStatus;
 import ir.peyvand.capacity.capacity.CapacityView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,24 +24,30 @@ import java.util.UUID;
 @ApplicationScoped
 class CapacityItems {
 
-    /** A record whose JSON is ready; the JSON is an object. */
-    record Item(CapacityView view, byte[] json) {}
+    /**
+     * A record as it stands in lists, with what decides who may see it and whether it is stale.
+     *
+     * @param json the record's view, an object
+     */
+    record Item(UUID id, long version, CapacityStatus status, String province, Instant confirmedAt, byte[] json) {}
 
     private record Key(UUID id, long version) {}
 
-    /** The record beside its JSON takes about as much again. */
-    private static final int VIEW_SHARE = 2;
+    /** What an item takes beside its JSON, in bytes. */
+    private static final int ITEM_BYTES = 250;
 
     private final CapacityService service;
     private final ObjectMapper json;
+    private final ObjectReader views;
     private final Cache<Key, Item> items;
 
     CapacityItems(CapacityService service, ObjectMapper json, SearchSettings settings) {
         this.service = service;
         this.json = json;
+        this.views = json.readerFor(ItemTexts.class);
         this.items = Caffeine.newBuilder()
                 .maximumWeight(settings.rememberedBytes())
-                .weigher((Key key, Item item) -> item.json().length * VIEW_SHARE + 300)
+                .weigher((Key key, Item item) -> item.json().length + ITEM_BYTES)
                 .build();
     }
 
@@ -55,12 +65,22 @@ class CapacityItems {
         }
         if (!missing.isEmpty()) {
             for (CapacityView view : service.findAll(missing)) {
-                var item = new Item(view, write(view));
+                var item = new Item(
+                        view.id(), view.version(), view.status(), view.province(), view.confirmedAt(), write(view));
                 items.put(new Key(view.id(), view.version()), item);
                 found.put(view.id(), item);
             }
         }
         return found;
+    }
+
+    /** The texts of an item, read from its JSON: keeping them too would halve the number of items that are kept. */
+    ItemTexts texts(Item item) {
+        try {
+            return views.readValue(item.json());
+        } catch (IOException impossible) {
+            throw new IllegalStateException("an item is JSON of our own", impossible);
+        }
     }
 
     private byte[] write(CapacityView view) {

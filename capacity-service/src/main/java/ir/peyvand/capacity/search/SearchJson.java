@@ -24,11 +24,13 @@ class SearchJson {
 
     private static final int TYPICAL_ITEM = 1200;
 
+    private final CapacityItems items;
     private final ObjectMapper json;
     private final CapacitySettings settings;
     private final Clock clock;
 
-    SearchJson(ObjectMapper json, CapacitySettings settings, Clock clock) {
+    SearchJson(CapacityItems items, ObjectMapper json, CapacitySettings settings, Clock clock) {
+        this.items = items;
         this.json = json;
         this.settings = settings;
         this.clock = clock;
@@ -81,18 +83,16 @@ class SearchJson {
         byte[] record = found.item().json();
         // the record's own JSON without its closing brace
         out.write(record, 0, record.length - 1);
-        boolean stale = CapacityRules.isStale(found.item().view().confirmedAt(), now, settings.staleAfter());
+        boolean stale = CapacityRules.isStale(found.item().confirmedAt(), now, settings.staleAfter());
         text(out, stale ? ",\"stale\":true" : ",\"stale\":false");
         if (presentation != null) {
             if (found.hit().rank() != null) {
                 member(out, "score", found.hit().rank().score());
             }
-            member(out, "highlight", presentation.highlight(found.item().view()));
+            ItemTexts texts = items.texts(found.item());
+            member(out, "highlight", presentation.highlight(texts));
             if (explain) {
-                member(
-                        out,
-                        "explanation",
-                        presentation.explain(found.hit(), found.item().view()));
+                member(out, "explanation", presentation.explain(found.hit(), texts));
             }
         }
         out.write('}');

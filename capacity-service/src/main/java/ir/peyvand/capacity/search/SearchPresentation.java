@@ -1,6 +1,5 @@
 package ir.peyvand.capacity.search;
 
-import ir.peyvand.capacity.capacity.CapacityView;
 import ir.peyvand.capacity.search.SearchItemView.Explanation;
 import ir.peyvand.capacity.search.SearchItemView.Highlight;
 import ir.peyvand.kit.text.LocalizedText;
@@ -23,7 +22,7 @@ final class SearchPresentation {
         this.highlighter = new Highlighter(matches);
     }
 
-    Highlight highlight(CapacityView capacity) {
+    Highlight highlight(ItemTexts capacity) {
         return new Highlight(
                 snippets(capacity.title()),
                 capacity.description() == null ? LocalizedText.EMPTY : snippets(capacity.description()));
@@ -37,7 +36,7 @@ final class SearchPresentation {
         return new LocalizedText(snippets);
     }
 
-    Explanation explain(SearchHit hit, CapacityView capacity) {
+    Explanation explain(SearchHit hit, ItemTexts capacity) {
         Map<String, String> texts = texts(capacity);
         var words = new ArrayList<Explanation.Word>();
         for (int i = 0; i < matches.size(); i++) {
@@ -58,7 +57,7 @@ final class SearchPresentation {
         return new Explanation(hit.rank() == null ? "filter" : hit.rank().label(), words);
     }
 
-    private static Map<String, String> texts(CapacityView capacity) {
+    private static Map<String, String> texts(ItemTexts capacity) {
         var texts = new LinkedHashMap<String, String>();
         capacity.title().byLanguage().forEach((language, text) -> texts.put("title." + language, text));
         if (capacity.description() != null) {

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds capacities in the index and brings them from the database, as far as the caller may see them. */
@@ -83,8 +85,8 @@ class SearchService {
         CursorPosition after = null;
         do {
             SearchResult result = search(query, visibility, Math.min(left, EXPORT_BATCH), after);
-            for (Found found : records(result.hits(), caller)) {
-                sink.take(found.item().view());
+            for (CapacityView view : views(result.hits(), caller)) {
+                sink.take(view);
             }
             left -= result.hits().size();
             after = result.next();
@@ -100,13 +102,25 @@ class SearchService {
         }
     }
 
+    /** In the order of the hits, from the database alone: an export would only drive out what lists ask for. */
+    private List<CapacityView> views(List<SearchHit> hits, Caller caller) {
+        Map<UUID, CapacityView> present = capacities
+                .findAll(hits.stream().map(SearchHit::id).toList())
+                .stream()
+                .collect(Collectors.toMap(CapacityView::id, Function.identity()));
+        return hits.stream()
+                .map(hit -> present.get(hit.id()))
+                .filter(view -> view != null && CapacityAccess.maySee(caller, view.status(), view.province()))
+                .toList();
+    }
+
     /** A record that was withdrawn since it was indexed is left out, whatever the index still says. */
     private List<Found> records(List<SearchHit> hits, Caller caller) {
         Map<UUID, CapacityItems.Item> known = items.of(hits);
         var found = new ArrayList<Found>(hits.size());
         for (SearchHit hit : hits) {
             CapacityItems.Item item = known.get(hit.id());
-            if (item != null && CapacityAccess.maySee(caller, item.view())) {
+            if (item != null && CapacityAccess.maySee(caller, item.status(), item.province())) {
                 found.add(new Found(hit, item));
             }
         }

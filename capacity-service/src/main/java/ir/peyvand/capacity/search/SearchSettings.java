@@ -13,6 +13,6 @@ interface SearchSettings {
     Path directory();
 
     /** How much memory may hold records that were shown lately, in bytes. */
-    @WithDefault("25000000")
+    @WithDefault("12000000")
     long rememberedBytes();
 }

@@ -29,8 +29,8 @@ final class Snapshot extends IndexSearcher {
     /** Counting on would cost too much. */
     private static final long MOST_COUNTED = 50_000;
 
-    private static final int KEPT_COUNTS = 2_000;
-    private static final int KEPT_PLANS = 500;
+    private static final int KEPT_COUNTS = 1_000;
+    private static final int KEPT_PLANS = 120;
 
     private record CountedQuery(CapacityQuery query, Set<String> visibility, Breadth breadth) {}
 

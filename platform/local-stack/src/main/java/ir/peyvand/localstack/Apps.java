@@ -34,11 +34,12 @@ final class Apps {
     Child child(App app, Server server, Child.Deaths deaths) {
         List<String> command = new ArrayList<>(List.of(Jvm.java()));
         command.addAll(Jvm.SMALL);
+        command.addAll(Jvm.slim());
         command.addAll(List.of(
                 "-Xmx" + app.heapMegabytes() + "m",
                 "-XX:ReservedCodeCacheSize=64m",
                 // gives back what the compilers used while warming up
-                "-XX:TrimNativeHeapInterval=5000",
+                "-XX:TrimNativeHeapInterval=1000",
                 "-Xss512k",
                 "-Duser.timezone=UTC",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -52,6 +53,8 @@ final class Apps {
     private Map<String, String> environment(App app, Server server) {
         Map<String, String> environment = new HashMap<>();
         environment.put("PEYVAND_LOCAL_STACK", "true");
+        // the C library keeps what each thread once used; one pool for all threads keeps a third of that
+        environment.put("MALLOC_ARENA_MAX", "1");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port(app.name())));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

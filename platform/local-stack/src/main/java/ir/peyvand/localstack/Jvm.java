@@ -14,7 +14,24 @@ final class Jvm {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");
 
+    private static final int COMPACT_HEADERS = 25;
+
     private Jvm() {}
+
+    /** What newer JDKs can do to need less memory. */
+    static List<String> slim() {
+        if (Runtime.version().feature() < COMPACT_HEADERS) {
+            return List.of();
+        }
+        return List.of(
+                "-XX:+UseCompactObjectHeaders",
+                // one large method's compilation could take 50 MB for a second; it stays less optimized instead
+                "-XX:CompileCommand=quiet",
+                "-XX:CompileCommand=MemLimit,*.*,12M~stop",
+                // a start cache is used where it lies, page by page, instead of being moved and so copied as a whole
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0");
+    }
 
     /** The JDK that runs us runs them. */
     static String java() {
