@@ -16,7 +16,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  */
 final class HybridDirectory extends NIOFSDirectory {
 
-    private static final Set<String> MAPPED = Set.of("tim", "tip", "dvd", "kdd", "kdi");
+    private static final Set<String> MAPPED = Set.of("tim", "tip", "dvd", "kdi");
 
     private final MMapDirectory mapped;
 

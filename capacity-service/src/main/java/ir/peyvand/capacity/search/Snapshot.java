@@ -29,14 +29,18 @@ final class Snapshot extends IndexSearcher {
     /** Counting on would cost too much. */
     private static final long MOST_COUNTED = 50_000;
 
-    private static final int KEPT_COUNTS = 1_000;
+    /** Together, in values of facets; one takes about 100 bytes. */
+    private static final int KEPT_COUNTS = 40_000;
+
     private static final int KEPT_PLANS = 120;
 
     private record CountedQuery(CapacityQuery query, Set<String> visibility, Breadth breadth) {}
 
     private final TermDictionary dictionary;
-    private final Cache<CountedQuery, Counts> counts =
-            Caffeine.newBuilder().maximumSize(KEPT_COUNTS).build();
+    private final Cache<CountedQuery, Counts> counts = Caffeine.newBuilder()
+            .maximumWeight(KEPT_COUNTS)
+            .weigher((CountedQuery query, Counts counts) -> counts.size())
+            .build();
     private final Cache<String, TextPlan> plans =
             Caffeine.newBuilder().maximumSize(KEPT_PLANS).build();
 

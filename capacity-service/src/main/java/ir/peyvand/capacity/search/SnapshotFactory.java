@@ -21,6 +21,7 @@ final class SnapshotFactory extends SearcherFactory {
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previousReader) {
         var snapshot = new Snapshot(reader, names);
         snapshot.setQueryCache(filters);
+        snapshot.setQueryCachingPolicy(new FilterCaching());
         return snapshot;
     }
 }
