@@ -1,7 +1,6 @@
 package ir.peyvand.capacity.search;
 
 import ir.peyvand.capacity.capacity.CapacityAccess;
-import ir.peyvand.capacity.capacity.CapacityView;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,10 +41,9 @@ class SuggestionService {
         var titles = new LinkedHashMap<String, SuggestionView>();
         for (SearchHit hit : hits) {
             Optional.ofNullable(records.get(hit.id()))
-                    .map(CapacityItems.Item::view)
                     // withdrawn since it was indexed
-                    .filter(view -> CapacityAccess.maySee(caller, view))
-                    .flatMap(view -> title(view, start))
+                    .filter(item -> CapacityAccess.maySee(caller, item.status(), item.province()))
+                    .flatMap(item -> title(items.texts(item), start))
                     .ifPresent(title -> titles.putIfAbsent(PersianText.fold(title.text()), title));
         }
         return new SuggestionsView(titles.values().stream().limit(limit).toList());
@@ -60,7 +58,7 @@ class SuggestionService {
     }
 
     /** The record's title in the language in which it goes on; none when it was changed since it was indexed. */
-    private static Optional<SuggestionView> title(CapacityView capacity, String start) {
+    private static Optional<SuggestionView> title(ItemTexts capacity, String start) {
         return capacity.title().byLanguage().entrySet().stream()
                 .filter(title -> TitleStarts.of(title.getValue()).stream().anyMatch(one -> one.startsWith(start)))
                 .map(title -> new SuggestionView(title.getValue(), title.getKey()))

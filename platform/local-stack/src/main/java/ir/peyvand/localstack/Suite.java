@@ -5,12 +5,8 @@ import java.util.List;
 /** The apps of the suite, in the order in which they are shown. A further service is one more line here. */
 final class Suite {
 
-<<<<<<< HEAD
     static final List<App> APPS =
-            List.of(App.gateway(8080, 48), App.service("capacity", 8081, 160), App.service("agreements", 8082, 160));
-=======
-    static final List<App> APPS = List.of(App.gateway(8080, 48), App.service("capacity", 8081, 90));
->>>>>>> bf60f1f (Keep the capacity service's memory small: slim items, compact headers, one malloc pool)
+            List.of(App.gateway(8080, 48), App.service("capacity", 8081, 90), App.service("agreements", 8082, 90));
 
     static final String GATEWAY = "gateway";
     static final String KEYCLOAK = "keycloak";
