@@ -10,4 +10,4 @@ const reference = SwaggerUIBundle({
   validatorUrl: null,
   oauth2RedirectUrl: window.location.origin + "/reference/login.html",
 });
-reference.initOAuth({ usePkceWithAuthorizationCodeGrant: true });
+reference.initOAuth({ clientId: "peyvand-portal", usePkceWithAuthorizationCodeGrant: true });

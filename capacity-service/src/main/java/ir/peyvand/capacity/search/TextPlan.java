@@ -56,18 +56,19 @@ final class TextPlan {
         return weight;
     }
 
-    /** Everything that a search of this breadth finds. */
+    /** Everything that a search of this breadth finds: each rank that looks further finds what the nearer ones find. */
     Query all(Breadth breadth) {
-        var all = new BooleanQuery.Builder();
-        all.add(query(Rank.TITLE), Occur.SHOULD);
-        all.add(query(Rank.ALL_FORMS), Occur.SHOULD);
-        if (Rank.SPELLING.isWithin(breadth)) {
-            all.add(query(Rank.SPELLING), Occur.SHOULD);
-        }
-        if (Rank.MOST_WORDS.isWithin(breadth)) {
-            all.add(query(Rank.MOST_WORDS), Occur.SHOULD);
-        }
-        return all.build();
+        Rank widest =
+                switch (breadth) {
+                    case WORDS -> Rank.ALL_FORMS;
+                    case SPELLING -> Rank.SPELLING;
+                    // most of one word is that word
+                    case MOST_WORDS -> words.size() < 2 ? Rank.SPELLING : Rank.MOST_WORDS;
+                };
+        return new BooleanQuery.Builder()
+                .add(query(Rank.TITLE), Occur.SHOULD)
+                .add(query(widest), Occur.SHOULD)
+                .build();
     }
 
     List<QueryWord> words() {
