@@ -58,13 +58,12 @@ final class TextPlan {
 
     /** Everything that a search of this breadth finds: each rank that looks further finds what the nearer ones find. */
     Query all(Breadth breadth) {
-        Rank widest =
-                switch (breadth) {
-                    case WORDS -> Rank.ALL_FORMS;
-                    case SPELLING -> Rank.SPELLING;
-                    // most of one word is that word
-                    case MOST_WORDS -> words.size() < 2 ? Rank.SPELLING : Rank.MOST_WORDS;
-                };
+        Rank widest = switch (breadth) {
+            case WORDS -> Rank.ALL_FORMS;
+            case SPELLING -> Rank.SPELLING;
+            // most of one word is that word
+            case MOST_WORDS -> words.size() < 2 ? Rank.SPELLING : Rank.MOST_WORDS;
+        };
         return new BooleanQuery.Builder()
                 .add(query(Rank.TITLE), Occur.SHOULD)
                 .add(query(widest), Occur.SHOULD)
