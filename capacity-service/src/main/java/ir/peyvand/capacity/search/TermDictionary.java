@@ -1,5 +1,7 @@
 package ir.peyvand.capacity.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -23,6 +26,10 @@ final class TermDictionary {
     /** More neighbours than this make a short word meaningless. */
     private static final int MOST_NEIGHBOURS = 1_024;
 
+    private static final int KEPT_NEIGHBOURS = 1_000;
+
+    private final Cache<String, Near> near =
+            Caffeine.newBuilder().maximumSize(KEPT_NEIGHBOURS).build();
     private final List<LeafReaderContext> segments;
     private final NameCodes names;
 
@@ -55,12 +62,28 @@ final class TermDictionary {
         return names;
     }
 
-    /** All terms one letter away from another: a letter added, dropped, exchanged or in the neighbour's place. */
-    static CompiledAutomaton oneLetterFrom(String term) {
-        return new CompiledAutomaton(new LevenshteinAutomata(term, true).toAutomaton(1), true, false);
+    /**
+     * What is one letter away from a term: a letter added, dropped, exchanged or in the neighbour's place.
+     *
+     * @param words as records have them written
+     * @param stems of words of records
+     * @param codes in whose names such a stem stands
+     */
+    record Near(Set<BytesRef> words, Set<BytesRef> stems, Set<Term> codes) {}
+
+    Near near(String term) {
+        return near.get(term, this::findNear);
     }
 
-    Set<BytesRef> matching(String field, CompiledAutomaton pattern) {
+    private Near findNear(String term) {
+        var pattern = new CompiledAutomaton(new LevenshteinAutomata(term, true).toAutomaton(1), true, false);
+        return new Near(
+                matching(TextScope.EVERYTHING.words(), pattern),
+                matching(TextScope.EVERYTHING.stems(), pattern),
+                names.matching(pattern));
+    }
+
+    private Set<BytesRef> matching(String field, CompiledAutomaton pattern) {
         var found = new LinkedHashSet<BytesRef>();
         try {
             for (LeafReaderContext segment : segments) {

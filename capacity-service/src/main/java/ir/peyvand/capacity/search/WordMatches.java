@@ -16,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * Every way in which one word of a query can stand in a record.
@@ -67,20 +66,16 @@ record WordMatches(
             return this;
         }
         var near = new LinkedHashSet<BytesRef>();
-        var nearWritten = new LinkedHashSet<BytesRef>();
+        var nearWritten = new LinkedHashSet<>(dictionary.near(word.text()).words());
         var nearCodes = new LinkedHashSet<>(codes);
-        CompiledAutomaton oneLetter = TermDictionary.oneLetterFrom(word.text());
-        nearWritten.addAll(dictionary.matching(TextScope.EVERYTHING.words(), oneLetter));
         for (String stem : word.stems()) {
-            boolean same = stem.equals(word.text());
-            CompiledAutomaton pattern = same ? oneLetter : TermDictionary.oneLetterFrom(stem);
-            near.addAll(dictionary.matching(TextScope.EVERYTHING.stems(), pattern));
-            nearCodes.addAll(dictionary.names().matching(pattern));
+            near.addAll(dictionary.near(stem).stems());
+            nearCodes.addAll(dictionary.near(stem).codes());
         }
         if (!known) {
             word.joined()
-                    .forEach(joined -> nearWritten.addAll(
-                            dictionary.matching(TextScope.EVERYTHING.words(), TermDictionary.oneLetterFrom(joined))));
+                    .forEach(
+                            joined -> nearWritten.addAll(dictionary.near(joined).words()));
         }
         return new WordMatches(written, stems, nearCodes, splits, near, nearWritten);
     }
