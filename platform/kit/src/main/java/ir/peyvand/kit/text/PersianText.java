@@ -96,7 +96,7 @@ public final class PersianText {
 
         /** Nearly every character of a folded text, told without a table. */
         private static boolean isPersian(char c) {
-            return c >= 'ا' && c <= 'و' || c == 'ی' || c == 'ک' || c == 'گ';
+            return (c >= 'ا' && c <= 'و') || c == 'ی' || c == 'ک' || c == 'گ';
         }
 
         boolean continuesWith(char c) {
