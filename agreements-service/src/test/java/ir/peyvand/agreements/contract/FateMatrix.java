@@ -44,6 +44,9 @@ final class FateMatrix {
         matrix.row("listLegacyDocumentSteps", READERS)
                 .own(FateCalls::own)
                 .foreignHidden(FateCalls::foreign, READERS_OF_ALL);
+        matrix.row("listSimilarLegacyDocuments", READERS)
+                .own(FateCalls::own)
+                .foreignHidden(FateCalls::foreign, READERS_OF_ALL);
         matrix.row("registerLegacyDocument", GOVERNORATE, SECRETARIAT)
                 .own(() -> FateCalls.registration(Callers.OWN_PROVINCE))
                 .foreign(() -> FateCalls.registration(Callers.FOREIGN_PROVINCE));

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithDatabaseAndTokens
@@ -48,6 +50,30 @@ class LegacyDemoImportTest {
         assertThat(jobs()).isEqualTo(jobs);
         as("/OLD-009").body("signedOn", equalTo("1996-05-02")).body("kind", equalTo("letter-of-intent"));
         as("/OLD-001").body("signedOn", nullValue()).body("status", equalTo("registered"));
+    }
+
+    /** The pairs that are one document registered twice, in other words. */
+    @ParameterizedTest
+    @CsvSource({
+        "OLD-016, OLD-064",
+        "OLD-018, OLD-075",
+        "OLD-031, OLD-035",
+        "OLD-036, OLD-052",
+        "OLD-037, OLD-070",
+        "OLD-056, OLD-062",
+        "OLD-057, OLD-074",
+        "OLD-076, OLD-077"
+    })
+    void aDocumentThatIsThereTwiceIsFoundFromEitherSide(String first, String second) {
+        ImportFollower.ended(OPERATOR, DOCUMENTS + "/imports/" + jobs().getFirst());
+
+        assertThat(threeMostLike(first)).contains(second);
+        assertThat(threeMostLike(second)).contains(first);
+    }
+
+    private static List<String> threeMostLike(String reference) {
+        List<String> likely = as("/" + reference + "/similar").extract().path("items.reference");
+        return likely.subList(0, Math.min(3, likely.size()));
     }
 
     private static io.restassured.response.ValidatableResponse as(String path) {
