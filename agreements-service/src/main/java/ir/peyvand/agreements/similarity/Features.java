@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Features(
         TitleKey key,
-        Set<String> titleTrigrams,
-        Set<String> themeTrigrams,
+        int[] titleTrigrams,
+        int[] themeTrigrams,
         List<PartyNames> parties,
         Set<String> provinces,
         Set<String> countries,

@@ -27,6 +27,13 @@ final class LikenessRules {
 
     private LikenessRules() {}
 
+    /** Whether the score reaches the threshold; most pairs are told by their titles alone. */
+    static boolean isAboveThreshold(Features one, Features other, SimilarityRule rule) {
+        double weight = rule.weight(LikenessPart.TITLE);
+        boolean possible = weight * title(one, other) >= weight + rule.threshold() - 1;
+        return possible && likeness(one, other, rule).score() >= rule.threshold();
+    }
+
     /** The parts that both tell, weighed by {@code rule}. */
     static Likeness likeness(Features one, Features other, SimilarityRule rule) {
         Map<LikenessPart, Double> told = new EnumMap<>(LikenessPart.class);
@@ -62,10 +69,10 @@ final class LikenessRules {
                 wording(one.themeTrigrams(), other.themeTrigrams()));
     }
 
-    private static double wording(Set<String> one, Set<String> other) {
+    private static double wording(int[] one, int[] other) {
         int shared = Trigrams.shared(one, other);
-        int fewer = Math.min(one.size(), other.size());
-        double alike = 2.0 * shared / (one.size() + other.size());
+        int fewer = Math.min(one.length, other.length);
+        double alike = one.length + other.length == 0 ? 0 : 2.0 * shared / (one.length + other.length);
         return fewer >= LEAST_FOR_SHORTER_FORM ? Math.max(alike, SHORTER_FORM * shared / fewer) : alike;
     }
 

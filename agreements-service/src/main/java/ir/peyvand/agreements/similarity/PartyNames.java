@@ -3,7 +3,6 @@ package ir.peyvand.agreements.similarity;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param survivor the party of the register that it is today; null for one that is only named
  * @param names the trigrams of every name it has, without words for kinds of places
  */
-record PartyNames(@Nullable UUID survivor, List<Set<String>> names) {
+record PartyNames(@Nullable UUID survivor, List<int[]> names) {
 
     static PartyNames of(@Nullable UUID survivor, Collection<String> names) {
         return new PartyNames(
@@ -31,8 +30,8 @@ record PartyNames(@Nullable UUID survivor, List<Set<String>> names) {
             return 1;
         }
         double most = 0;
-        for (Set<String> own : names) {
-            for (Set<String> theirs : other.names) {
+        for (int[] own : names) {
+            for (int[] theirs : other.names) {
                 most = Math.max(most, Trigrams.dice(own, theirs));
             }
         }

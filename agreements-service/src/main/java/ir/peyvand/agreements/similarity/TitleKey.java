@@ -28,21 +28,30 @@ record TitleKey(String title, String theme) {
 
     /** @param names of the provinces, countries and parties that the agreement itself names */
     static TitleKey of(String title, Collection<String> names) {
+        return without(title, sounds(names));
+    }
+
+    /** @param sounds of the names, see {@link #sounds(Collection)} */
+    static TitleKey without(String title, Set<String> sounds) {
         List<String> words = without(SoundKey.words(title), DOCUMENT_WORDS);
         if (words.isEmpty()) {
             words = SoundKey.words(title);
         }
         String whole = SoundKey.withoutDoubles(String.join("", words));
-        Set<String> sounds = names.stream()
-                .map(SoundKey::words)
-                .flatMap(name -> sounds(name).stream())
-                .collect(Collectors.toSet());
         String theme = SoundKey.withoutDoubles(String.join("", without(words, sounds)));
         return new TitleKey(whole, theme.length() < SHORTEST_THEME ? whole : theme);
     }
 
+    /** For those who ask for many titles of the same names. */
+    static Set<String> sounds(Collection<String> names) {
+        return names.stream()
+                .map(SoundKey::words)
+                .flatMap(name -> spoken(name).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The name in one piece, and without its words for kinds of places. */
-    private static List<String> sounds(List<String> name) {
+    private static List<String> spoken(List<String> name) {
         return List.of(
                 SoundKey.withoutDoubles(String.join("", name)),
                 SoundKey.withoutDoubles(String.join("", without(name, DOCUMENT_WORDS))));

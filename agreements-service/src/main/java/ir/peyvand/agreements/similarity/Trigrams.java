@@ -1,39 +1,49 @@
 package ir.peyvand.agreements.similarity;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The sets of three neighbouring characters that two sounds have in common. */
+/** The sets of three neighbouring characters that two sounds have in common, each as one number, ascending. */
 final class Trigrams {
 
     private static final int LENGTH = 3;
+    private static final int BITS = 8;
 
     private Trigrams() {}
 
-    /** Of the sound with one blank before and after it, so that its ends count. */
-    static Set<String> of(String sound) {
-        var trigrams = new HashSet<String>();
+    /**
+     * Of the sound with one blank before and after it, so that its ends count.
+     *
+     * @param sound Latin letters and digits
+     */
+    static int[] of(String sound) {
         String padded = " " + sound + " ";
-        for (int i = 0; i + LENGTH <= padded.length(); i++) {
-            trigrams.add(padded.substring(i, i + LENGTH));
-        }
-        return trigrams;
+        return IntStream.rangeClosed(0, padded.length() - LENGTH)
+                .map(at -> padded.charAt(at) << 2 * BITS | padded.charAt(at + 1) << BITS | padded.charAt(at + 2))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    static int shared(Set<String> one, Set<String> other) {
-        Set<String> smaller = one.size() <= other.size() ? one : other;
-        Set<String> larger = smaller == one ? other : one;
+    static int shared(int[] one, int[] other) {
         int shared = 0;
-        for (String trigram : smaller) {
-            if (larger.contains(trigram)) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
                 shared++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return shared;
     }
 
     /** Twice what they share over what they hold: 1 for equal sets, 0 for sets without a common member. */
-    static double dice(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * shared(one, other) / (one.size() + other.size());
+    static double dice(int[] one, int[] other) {
+        return one.length == 0 || other.length == 0 ? 0 : 2.0 * shared(one, other) / (one.length + other.length);
     }
 }
