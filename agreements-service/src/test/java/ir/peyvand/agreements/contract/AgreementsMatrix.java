@@ -42,6 +42,7 @@ final class AgreementsMatrix {
         ReviewRows.add(matrix);
         FormRows.add(matrix);
         releases(matrix);
+        ResultsMatrix.addTo(matrix);
         matrix.row("listAgreementChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyAgreementChanges", AUDITOR).shared(Call::plain);
         return matrix;

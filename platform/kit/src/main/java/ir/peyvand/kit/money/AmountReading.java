@@ -9,14 +9,14 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** An amount comes as text: a client that writes a number may have rounded it already. */
-final class AmountReading extends StdDeserializer<BigDecimal> {
+public final class AmountReading extends StdDeserializer<BigDecimal> {
 
     private static final long serialVersionUID = 1L;
 
     /** Generous: what is too large or too fine is refused by name afterwards. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
-    AmountReading() {
+    public AmountReading() {
         super(BigDecimal.class);
     }
 

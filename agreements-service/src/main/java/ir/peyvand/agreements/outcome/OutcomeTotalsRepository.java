@@ -1,0 +1,68 @@
+package ir.peyvand.agreements.outcome;
+
+import ir.peyvand.agreements.agreement.AgreementStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sums what signed agreements bring; agreement_signed_facts holds all that is counted. */
+@ApplicationScoped
+class OutcomeTotalsRepository {
+
+    private static final String SIGNED = AgreementStatus.publicCodes().stream()
+            .map(code -> "'" + code + "'")
+            .collect(Collectors.joining(", ", "a.status in (", ")"));
+
+    private final EntityManager entities;
+
+    OutcomeTotalsRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One sum. */
+    record Sum(
+            @Nullable String code,
+            OutcomeMeasure measure,
+            OutcomePhase phase,
+            @Nullable String currency,
+            BigDecimal amount) {}
+
+    /** What sums each group, without parameters: tests run it too. */
+    static String grouped(OutcomeGrouping by) {
+        return "select groups.code, m.measure, m.phase, m.currency, sum(equal_part(m.amount, groups.place, "
+                + by.places() + ")) as amount from " + by.source() + " m join agreement a on a.id = m.agreement_id and "
+                + SIGNED + " " + by.groups() + " group by groups.code, m.measure, m.phase, m.currency"
+                + " order by groups.code nulls last, m.measure, m.phase, m.currency";
+    }
+
+    /** The sum over everything, without asking for groups or parties. */
+    static String whole() {
+        return "select cast(null as text) as code, m.measure, m.phase, m.currency, sum(m.amount) as amount"
+                + " from outcome_amount m join agreement a on a.id = m.agreement_id and " + SIGNED
+                + " group by m.measure, m.phase, m.currency order by m.measure, m.phase, m.currency";
+    }
+
+    List<Sum> groups(OutcomeGrouping by) {
+        return sums(grouped(by));
+    }
+
+    List<Sum> total() {
+        return sums(whole());
+    }
+
+    private List<Sum> sums(String sql) {
+        List<Tuple> rows = entities.createNativeQuery(sql, Tuple.class).getResultList();
+        return rows.stream()
+                .map(row -> new Sum(
+                        row.get("code", String.class),
+                        OutcomeMeasure.BY_CODE.get(row.get("measure", String.class)),
+                        OutcomePhase.BY_CODE.get(row.get("phase", String.class)),
+                        row.get("currency", String.class),
+                        row.get("amount", BigDecimal.class)))
+                .toList();
+    }
+}
