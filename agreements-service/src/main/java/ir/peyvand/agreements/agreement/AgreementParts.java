@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ class AgreementParts {
     private static List<AgreementPartyView> views(List<AgreementParty> named, Map<UUID, PartyView> known) {
         return named.stream()
                 .filter(one -> known.containsKey(one.party()))
-                .map(one -> AgreementPartyView.from(one, known.get(one.party())))
+                .map(one -> AgreementPartyView.from(one, Objects.requireNonNull(known.get(one.party()))))
                 .toList();
     }
 

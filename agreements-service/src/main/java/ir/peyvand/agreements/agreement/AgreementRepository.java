@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,8 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
             parties.computeIfAbsent(row.get("agreement_id", UUID.class), none -> new ArrayList<>())
                     .add(new AgreementParty(
                             row.get("party_id", UUID.class),
-                            PartySide.BY_CODE.get(row.get("side", String.class)),
-                            PartyRole.BY_CODE.get(row.get("role", String.class))));
+                            Objects.requireNonNull(PartySide.BY_CODE.get(row.get("side", String.class))),
+                            Objects.requireNonNull(PartyRole.BY_CODE.get(row.get("role", String.class)))));
         }
         return parties;
     }

@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ class PartyActionRepository {
         return rows.stream()
                 .map(row -> new PartyActionView(
                         row.get("party_id", UUID.class),
-                        PartyActionKind.BY_CODE.get(row.get("kind", String.class)),
+                        Objects.requireNonNull(PartyActionKind.BY_CODE.get(row.get("kind", String.class))),
                         day(row, "done_on"),
                         row.get("place", String.class),
                         withPersons ? signatory(row) : null,

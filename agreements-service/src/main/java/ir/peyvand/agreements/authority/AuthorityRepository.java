@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,8 +52,8 @@ class AuthorityRepository {
         String reason = row.get("reason", String.class);
         return new AuthorityView(
                 row.get("agreement_id", UUID.class),
-                AuthorityOutcome.BY_CODE.get(row.get("outcome", String.class)),
-                AuthorityMode.BY_CODE.get(row.get("mode", String.class)),
+                Objects.requireNonNull(AuthorityOutcome.BY_CODE.get(row.get("outcome", String.class))),
+                Objects.requireNonNull(AuthorityMode.BY_CODE.get(row.get("mode", String.class))),
                 row.get("delegation", String.class),
                 reason == null ? null : AuthorityDoubt.BY_CODE.get(reason),
                 LocalDate.parse(row.get("signed_on", String.class)),

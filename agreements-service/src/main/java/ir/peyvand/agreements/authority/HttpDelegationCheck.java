@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,7 @@ public class HttpDelegationCheck implements DelegationCheck {
             LOG.warnf("delegations: no answer within %s", settings.timeout());
             return DelegationAnswer.doubtful(AuthorityDoubt.TIMEOUT);
         } catch (ExecutionException broken) {
-            return broken(broken.getCause());
+            return broken(Objects.requireNonNullElse(broken.getCause(), broken));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return DelegationAnswer.doubtful(AuthorityDoubt.UNREACHABLE);

@@ -122,10 +122,13 @@ public class LegacyDocumentLists {
     /** A campaign that the caller may not know of is no filter. */
     private LegacyDocumentVisibility visibility(LegacyDocumentQuery query, Caller caller) {
         LegacyDocumentVisibility visibility = LegacyDocumentVisibility.of(caller);
-        query.campaign()
-                .ifPresent(campaign -> campaigns
-                        .findVisible(campaign.toString(), visibility)
-                        .orElseThrow(CampaignProblems::unknownFilter));
+        boolean unknown = query.campaign()
+                .filter(campaign ->
+                        campaigns.findVisible(campaign.toString(), visibility).isEmpty())
+                .isPresent();
+        if (unknown) {
+            throw CampaignProblems.unknownFilter();
+        }
         return visibility;
     }
 

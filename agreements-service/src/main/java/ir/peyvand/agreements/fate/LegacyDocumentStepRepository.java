@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,9 @@ class LegacyDocumentStepRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new AdviceView(
-                        row.get("fate", String.class) == null ? null : Fate.BY_CODE.get(row.get("fate", String.class)),
+                        row.get("fate", String.class) == null
+                                ? null
+                                : Objects.requireNonNull(Fate.BY_CODE.get(row.get("fate", String.class))),
                         row.get("advice", String.class),
                         row.get("made_by", String.class),
                         row.get("made_at", Instant.class)))
@@ -85,7 +88,7 @@ class LegacyDocumentStepRepository {
             return new LegacyDocumentStepView(
                     row.get("version", Long.class),
                     row.get("verb", String.class),
-                    LegacyDocumentStatus.BY_CODE.get(row.get("status", String.class)),
+                    Objects.requireNonNull(LegacyDocumentStatus.BY_CODE.get(row.get("status", String.class))),
                     json.readTree(row.get("detail", String.class)),
                     row.get("reason", String.class),
                     row.get("made_by", String.class),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,7 +33,8 @@ class MergeTargetRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Found(
-                        row.get("id", UUID.class), AgreementStatus.BY_CODE.get(row.get("status", String.class))))
+                        row.get("id", UUID.class),
+                        Objects.requireNonNull(AgreementStatus.BY_CODE.get(row.get("status", String.class)))))
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -116,9 +117,9 @@ class FormRuleRepository {
         return new FormRule(
                 row.get("id", UUID.class),
                 row.get("code", String.class),
-                FormCheckKind.BY_CODE.get(row.get("check_kind", String.class)),
+                Objects.requireNonNull(FormCheckKind.BY_CODE.get(row.get("check_kind", String.class))),
                 read(row.get("parameters", String.class), FormParameters.class),
-                FindingSeverity.BY_CODE.get(row.get("severity", String.class)),
+                Objects.requireNonNull(FindingSeverity.BY_CODE.get(row.get("severity", String.class))),
                 Arrays.stream(row.get("levels", String.class).split(","))
                         .map(PartyLevel.BY_CODE::get)
                         .toList(),

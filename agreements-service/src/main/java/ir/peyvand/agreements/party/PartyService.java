@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -173,8 +174,9 @@ public class PartyService {
         var parties = new HashMap<UUID, Party>();
         repository.findAllOf(ids).forEach(party -> parties.put(party.id(), party));
         return ids.stream()
-                .filter(parties::containsKey)
-                .map(id -> PartyView.from(parties.get(id), aliases.getOrDefault(id, List.of())))
+                .map(parties::get)
+                .filter(Objects::nonNull)
+                .map(party -> PartyView.from(party, aliases.getOrDefault(party.id(), List.of())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ class ReviewFindingRepository {
                 .map(row -> new FindingView(
                         row.get("id", UUID.class),
                         row.get("clause", String.class),
-                        FindingSeverity.BY_CODE.get(row.get("severity", String.class)),
+                        Objects.requireNonNull(FindingSeverity.BY_CODE.get(row.get("severity", String.class))),
                         row.get("text", String.class),
                         row.get("found_at", Instant.class),
                         row.get("withdrawn_at", Instant.class),

@@ -12,6 +12,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +138,8 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
 
     private ReviewView view(Tuple row, LocalDate today) {
         UUID id = row.get("id", UUID.class);
-        ReviewKind kind = ReviewKind.BY_CODE.get(row.get("kind", String.class));
-        ReviewStatus status = ReviewStatus.BY_CODE.get(row.get("status", String.class));
+        ReviewKind kind = Objects.requireNonNull(ReviewKind.BY_CODE.get(row.get("kind", String.class)));
+        ReviewStatus status = Objects.requireNonNull(ReviewStatus.BY_CODE.get(row.get("status", String.class)));
         LocalDate dueOn = LocalDate.parse(row.get("due_on", String.class));
         return new ReviewView(
                 id,
@@ -152,7 +153,7 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
                 row.get("agreement_id", UUID.class),
                 row.get("reference", String.class),
                 read(row.get("title", String.class)),
-                PartyLevel.BY_CODE.get(row.get("level", String.class)),
+                Objects.requireNonNull(PartyLevel.BY_CODE.get(row.get("level", String.class))),
                 row.get("lead_province", String.class),
                 row.get("reviewer", String.class),
                 row.get("taken_at", Instant.class),

@@ -12,6 +12,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,8 +99,8 @@ class ReviewRuleRepository {
         String until = row.get("valid_until", String.class);
         return new ReviewRule(
                 row.get("id", UUID.class),
-                ReviewKind.BY_CODE.get(row.get("kind", String.class)),
-                PartyLevel.BY_CODE.get(row.get("level", String.class)),
+                Objects.requireNonNull(ReviewKind.BY_CODE.get(row.get("kind", String.class))),
+                Objects.requireNonNull(PartyLevel.BY_CODE.get(row.get("level", String.class))),
                 row.get("required", Boolean.class),
                 row.get("days", Integer.class),
                 read(row.get("source", String.class)),

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ class LikenessRepository {
                 readParts(row.get("parts", String.class)),
                 row.get("rule", UUID.class),
                 row.get("found_at", Instant.class),
-                LikenessOutcome.BY_CODE.get(row.get("outcome", String.class)),
+                Objects.requireNonNull(LikenessOutcome.BY_CODE.get(row.get("outcome", String.class))),
                 row.get("judged_at", Instant.class),
                 row.get("reason", String.class));
     }
