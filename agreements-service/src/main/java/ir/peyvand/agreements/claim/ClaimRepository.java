@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,7 +112,7 @@ class ClaimRepository {
                 row.get("code", String.class),
                 plain(row.get("figure", BigDecimal.class)),
                 row.get("unit", String.class),
-                Comparison.BY_CODE.get(row.get("comparison", String.class)),
+                Objects.requireNonNull(Comparison.BY_CODE.get(row.get("comparison", String.class))),
                 read(row.get("statement", String.class)),
                 row.get("speaker_post", String.class),
                 row.get("source", String.class),

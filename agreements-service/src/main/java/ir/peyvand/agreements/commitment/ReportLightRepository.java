@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rules of the report light; served by their primary key. */
@@ -67,7 +68,7 @@ class ReportLightRepository {
 
     private static ReportLightRule rule(Tuple row) {
         return new ReportLightRule(
-                Frequency.BY_CODE.get(row.get("frequency", String.class)),
+                Objects.requireNonNull(Frequency.BY_CODE.get(row.get("frequency", String.class))),
                 DayColumn.required(row, "valid_from"),
                 DayColumn.of(row, "valid_until"),
                 row.get("yellow_after", Integer.class),

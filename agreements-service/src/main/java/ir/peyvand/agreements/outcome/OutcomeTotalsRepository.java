@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,8 @@ class OutcomeTotalsRepository {
         return rows.stream()
                 .map(row -> new Sum(
                         row.get("code", String.class),
-                        OutcomeMeasure.BY_CODE.get(row.get("measure", String.class)),
-                        OutcomePhase.BY_CODE.get(row.get("phase", String.class)),
+                        Objects.requireNonNull(OutcomeMeasure.BY_CODE.get(row.get("measure", String.class))),
+                        Objects.requireNonNull(OutcomePhase.BY_CODE.get(row.get("phase", String.class))),
                         row.get("currency", String.class),
                         row.get("amount", BigDecimal.class)))
                 .toList();
