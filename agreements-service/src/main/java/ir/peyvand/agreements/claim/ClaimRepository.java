@@ -137,7 +137,7 @@ class ClaimRepository {
         }
         String subjects = row.get("subject_areas", String.class);
         return new MeasureView(
-                MeasureKind.BY_CODE.get(kind),
+                Objects.requireNonNull(MeasureKind.BY_CODE.get(kind)),
                 read(row.get("definition", String.class)),
                 DayColumn.required(row, "valid_from"),
                 row.get("lead_province", String.class),
