@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.Config;
 final class ProductionGuard {
 
     private static final String LOCAL_STACK = "peyvand.local-stack";
-    private static final String DEMONSTRATION = "peyvand.demo-data";
+    private static final String DEMONSTRATION = "peyvand.demo.data";
 
     private final Config config;
 

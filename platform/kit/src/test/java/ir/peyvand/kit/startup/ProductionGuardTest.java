@@ -33,8 +33,8 @@ class ProductionGuardTest {
 
     @Test
     void demonstrationRecordsAreRefused() {
-        assertThatThrownBy(() -> ProductionGuard.check(config(Map.of("peyvand.demo-data", "true"))))
-                .hasMessageContaining("peyvand.demo-data");
+        assertThatThrownBy(() -> ProductionGuard.check(config(Map.of("peyvand.demo.data", "true"))))
+                .hasMessageContaining("peyvand.demo.data");
     }
 
     @Test
