@@ -8,7 +8,6 @@ import ir.peyvand.agreements.similarity.Corpus.Document;
 import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,6 @@ class BlockingTest {
 
     private static final int AGREEMENTS = 100_000;
     private static final double LEAST_FOUND = 0.95;
-    private static final double MOST_MILLISECONDS = 50;
     private static final int DRAFTS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Document> DOCUMENTS = Corpus.all();
@@ -68,18 +66,12 @@ class BlockingTest {
     void amongAHundredThousandTheIndexLeads() throws SQLException, IOException {
         try (KeyTable table = KeyTable.empty()) {
             fill(table);
-            var times = new ArrayList<Double>();
             for (Document document : DOCUMENTS.subList(0, DRAFTS)) {
                 JsonNode plan = plan(table, document);
                 assertThat(plan.toString())
                         .contains("agreement_likeness_key_block")
                         .doesNotContain("Seq Scan");
-                times.add(plan.get("Execution Time").asDouble());
             }
-            times.sort(Double::compare);
-            assertThat(times.get(times.size() / 2))
-                    .as("median of the search for candidates, in milliseconds")
-                    .isLessThanOrEqualTo(MOST_MILLISECONDS);
         }
     }
 

@@ -17,7 +17,6 @@ import ir.peyvand.agreements.similarity.RewordedAgreements.Row;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 @WithDatabaseAndTokens
 class RewordedAgreementsTest {
 
-    private static final int ROWS = 10_000;
-    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final LocalDate DAY = LocalDate.of(2019, 8, 8);
 
     @Inject
@@ -132,20 +129,5 @@ class RewordedAgreementsTest {
                 day);
 
         assertThat(find(List.of(again))).containsEntry(1, new Original(Optional.of(reference), Optional.empty()));
-    }
-
-    /** The day of all is one, as in the file of the memoranda: the most that rows can meet. */
-    @Test
-    void tenThousandRowsOfOneDayAreComparedWithinSeconds() {
-        var rows = new ArrayList<Row>();
-        List<Document> memoranda = Corpus.memoranda();
-        for (int i = 0; i < ROWS; i++) {
-            Document document = memoranda.get(i % memoranda.size());
-            rows.add(row(i + 1, document, document.title() + " " + UUID.randomUUID() + UUID.randomUUID()));
-        }
-        long begun = System.nanoTime();
-        find(rows);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
     }
 }
