@@ -15,6 +15,7 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     QUARKUS_HTTP_PORT=8080 \
     QUARKUS_MANAGEMENT_PORT=9000 \
     PEYVAND_SEARCH_DIRECTORY=/data/search \
+    PEYVAND_ATTACHMENTS_DIRECTORY=/data/attachments \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 \

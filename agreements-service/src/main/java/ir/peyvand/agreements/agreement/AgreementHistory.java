@@ -41,11 +41,16 @@ class AgreementHistory {
                 Optional.of(digest(agreement, content)));
     }
 
-    /** Those who could read it before learn of the change as well: they find it gone. */
     void append(Agreement agreement, AgreementContent content, String verb, Before before, Caller by, Instant now) {
+        changes.append(change(agreement, content, verb, before, by, now));
+        followers.stream().forEach(follower -> follower.written(Set.of(agreement.id())));
+    }
+
+    /** Those who could read it before learn of the change as well: they find it gone. */
+    Change change(Agreement agreement, AgreementContent content, String verb, Before before, Caller by, Instant now) {
         var readers = new HashSet<>(before.readers());
         readers.addAll(AgreementVisibility.readers(agreement));
-        changes.append(new Change(
+        return new Change(
                 AgreementView.TYPE,
                 agreement.id(),
                 verb,
@@ -57,8 +62,7 @@ class AgreementHistory {
                 now,
                 agreement.version(),
                 before.digest(),
-                Optional.of(digest(agreement, content))));
-        followers.stream().forEach(follower -> follower.written(Set.of(agreement.id())));
+                Optional.of(digest(agreement, content)));
     }
 
     private byte[] digest(Agreement agreement, AgreementContent content) {

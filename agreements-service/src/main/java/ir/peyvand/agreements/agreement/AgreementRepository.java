@@ -36,6 +36,11 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         }
     }
 
+    /** For writers of many: what was loaded is not needed again, and would fill the memory. */
+    void forgetLoaded() {
+        getEntityManager().clear();
+    }
+
     /** The next number of a province and kind; the row lock keeps two writers from taking the same. */
     int nextNumber(String province, AgreementKind kind) {
         return ((Number) getEntityManager()

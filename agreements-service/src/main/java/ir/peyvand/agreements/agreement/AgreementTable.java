@@ -46,8 +46,7 @@ public final class AgreementTable {
             optional("valid_until_solar_hijri", "1401-05-17"),
             optional("expected_direct_jobs", "170"),
             optional("expected_investment_irr", "98000000000"),
-            optional("status", "draft"),
-            optional("scanned_copy", ""),
+            optional("status", "signed"),
             optional("basis", "measured"));
 
     private static final String RIAL = "IRR";
@@ -89,7 +88,6 @@ public final class AgreementTable {
                 agreement.expectedDirectJobs(),
                 investment != null && investment.currency().equals(RIAL) ? investment.amount() : null,
                 agreement.status().code(),
-                null,
                 agreement.basis());
     }
 

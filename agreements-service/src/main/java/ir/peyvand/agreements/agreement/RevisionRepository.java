@@ -49,6 +49,23 @@ class RevisionRepository {
                 .executeUpdate();
     }
 
+    /** The content that an agreement came in with. */
+    record First(UUID id, AgreementContent content) {}
+
+    /** The first revision of many agreements, in one statement. */
+    void keepFirst(List<First> first, String change, String by, Instant at) {
+        entities.createNativeQuery("""
+                        insert into agreement_revision (agreement_id, version, verb, amendment, content, made_by, made_at)
+                        select id, 0, :verb, 0, content, :by, :at
+                        from jsonb_to_recordset(cast(:all as jsonb)) as first (id uuid, content jsonb)
+                        """)
+                .setParameter("verb", change)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .setParameter("all", write(first))
+                .executeUpdate();
+    }
+
     /** Newest first; served by the primary key of agreement_revision. */
     List<RevisionView> list(UUID agreement, long beforeVersion, int limit) {
         List<Tuple> rows = entities.createNativeQuery("""
@@ -87,7 +104,7 @@ class RevisionRepository {
         }
     }
 
-    private String write(AgreementContent content) {
+    private String write(Object content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {

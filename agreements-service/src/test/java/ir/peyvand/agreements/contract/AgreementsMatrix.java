@@ -19,6 +19,7 @@ import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.testing.contract.AccessMatrix;
 import ir.peyvand.kit.testing.contract.Call;
 import ir.peyvand.kit.testing.contract.Callers;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,6 +44,9 @@ final class AgreementsMatrix {
         FormRows.add(matrix);
         releases(matrix);
         ResultsMatrix.addTo(matrix);
+        attachments(matrix);
+        imports(matrix);
+        rules(matrix);
         matrix.row("listAgreementChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyAgreementChanges", AUDITOR).shared(Call::plain);
         return matrix;
@@ -200,6 +204,60 @@ final class AgreementsMatrix {
         matrix.row("judgeAgreementLikeness", GOVERNORATE, SECRETARIAT, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
                 .own(SimilarityCalls::ownLikeness, GOVERNORATE, SECRETARIAT, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
                 .foreignHidden(SimilarityCalls::foreignLikenessAbroad, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER);
+    }
+
+    /** Whoever sees more than the public fields reads attachments; the lead and the country's mission attach. */
+    private static void attachments(AccessMatrix matrix) {
+        Role[] attaching = with(WRITERS, MISSION, ATTACHE);
+        Role[] reading = with(SEE_ALL, attaching);
+        matrix.row("attachToAgreement", attaching)
+                .ownHidden(AttachmentCalls.upload(AgreementCalls::ownDraft), WRITERS)
+                .ownHidden(
+                        AttachmentCalls.upload(AgreementCalls::ownDraftAbroad),
+                        GOVERNORATE,
+                        SECRETARIAT,
+                        MISSION,
+                        ATTACHE)
+                .foreignHidden(AttachmentCalls.upload(AgreementCalls::foreignDraftAbroad));
+        Supplier<Call> own = AttachmentCalls.attached(AgreementCalls::ownDraft, Callers.OWN_PROVINCE);
+        Supplier<Call> foreign = AttachmentCalls.attached(AgreementCalls::foreignDraft, Callers.FOREIGN_PROVINCE);
+        matrix.row("withdrawAgreementAttachment", attaching)
+                .ownHidden(AttachmentCalls.withdrawal(own), WRITERS)
+                .foreignHidden(AttachmentCalls.withdrawal(foreign));
+        for (String operation :
+                List.of("listAgreementAttachments", "getAgreementAttachment", "downloadAgreementAttachment")) {
+            matrix.row(operation, reading)
+                    .ownHidden(own, with(SEE_ALL, WRITERS))
+                    .foreignHidden(foreign, SEE_ALL);
+        }
+    }
+
+    /** What an import may hold is judged row by row; a job belongs to the province that sent the file. */
+    private static void imports(AccessMatrix matrix) {
+        matrix.row("importAgreements", with(WRITERS, OPERATOR)).shared(ImportCalls::file);
+        Role[] reading = with(WRITERS, COMMITTEE, AUDITOR, OPERATOR);
+        matrix.row("listAgreementImports", reading).shared(Call::plain);
+        matrix.row("getAgreementImportTemplate", reading).shared(Call::plain);
+        for (String ofOneJob : List.of("getAgreementImport", "listAgreementImportRows")) {
+            matrix.row(ofOneJob, reading)
+                    .own(ImportCalls::ownJob)
+                    .foreignHidden(ImportCalls::foreignJob, COMMITTEE, AUDITOR, OPERATOR);
+        }
+    }
+
+    private static void rules(AccessMatrix matrix) {
+        matrix.row("listAgreementSteps", with(SEE_ALL, with(WRITERS, MISSION, ATTACHE)))
+                .ownHidden(AgreementCalls::ownDraft, with(SEE_ALL, WRITERS))
+                .foreignHidden(AgreementCalls::foreignDraft, SEE_ALL);
+        matrix.row("listProcedureRules", Role.values()).shared(Call::plain);
+        matrix.row("setProcedureRule", OPERATOR).shared(() -> Call.plain().json("""
+                {"level": "foreign-national", "step": "registration", "days": 45, "enforced": false,
+                 "effectiveFrom": "2400-01-01", "source": "بخشنامهٔ نمونه"}
+                """));
+        matrix.row("listReminderRules", Role.values()).shared(Call::plain);
+        matrix.row("setReminderRule", OPERATOR).shared(() -> Call.plain().json("""
+                {"daysBefore": 400, "active": true, "effectiveFrom": "2400-01-01", "source": "بخشنامهٔ نمونه"}
+                """));
     }
 
     private static Role[] with(Role[] some, Role... more) {

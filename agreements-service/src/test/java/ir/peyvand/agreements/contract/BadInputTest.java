@@ -94,6 +94,9 @@ class BadInputTest {
                 .refuses("listReviews", "dueTo", "1404-12-30", "yesterday")
                 .refuses("listReviewRules", "on", "1404-12-30", "yesterday")
                 .refuses("listFormRules", "on", "1404-12-30", "yesterday")
+                .refuses("attachToAgreement", "type", "song", "annex,scan")
+                .refuses("attachToAgreement", "language", "Persian!")
+                .refuses("attachToAgreement", "fileName", "../secret.pdf", "a/b.pdf", ".hidden", "=cmd.pdf")
                 .walk();
     }
 }

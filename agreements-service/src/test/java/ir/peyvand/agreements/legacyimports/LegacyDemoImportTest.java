@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.imports.DemoImport;
+import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
@@ -36,7 +38,7 @@ class LegacyDemoImportTest {
     private static final String DOCUMENTS = "/api/v1/legacy-documents";
 
     @Inject
-    LegacyDemoImport demo;
+    DemoImport demo;
 
     @Test
     void theEightyDocumentsOfTheDemonstrationAreImportedOnce() throws Exception {

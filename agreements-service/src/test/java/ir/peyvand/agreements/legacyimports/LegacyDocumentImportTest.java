@@ -15,6 +15,7 @@ import ir.peyvand.agreements.fate.LegacyDocumentTable;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
+import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import java.io.ByteArrayOutputStream;

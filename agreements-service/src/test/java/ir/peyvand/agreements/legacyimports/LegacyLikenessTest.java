@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.reference.SubjectArea;
+import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import java.io.IOException;

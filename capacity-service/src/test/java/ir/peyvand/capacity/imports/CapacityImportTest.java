@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
+import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import java.io.ByteArrayOutputStream;

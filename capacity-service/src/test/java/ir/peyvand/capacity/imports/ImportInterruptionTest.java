@@ -7,6 +7,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;

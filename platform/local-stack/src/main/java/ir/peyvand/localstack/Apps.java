@@ -66,6 +66,9 @@ final class Apps {
             environment.put("QUARKUS_DATASOURCE_USERNAME", database);
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.ofDatabase(database));
             environment.put("PEYVAND_SEARCH_DIRECTORY", folder.index(app.name()).toString());
+            environment.put(
+                    "PEYVAND_ATTACHMENTS_DIRECTORY",
+                    folder.attachments(app.name()).toString());
             environment.put("PEYVAND_DEMO_DATA", Boolean.toString(options.demonstration()));
         } else {
             addRoutes(environment);

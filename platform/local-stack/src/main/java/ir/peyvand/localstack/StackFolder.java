@@ -29,6 +29,10 @@ record StackFolder(Path root) {
         return root.resolve("data/search").resolve(app);
     }
 
+    Path attachments(String app) {
+        return root.resolve("data/attachments").resolve(app);
+    }
+
     Path secrets() {
         return root.resolve("data/secrets.properties");
     }

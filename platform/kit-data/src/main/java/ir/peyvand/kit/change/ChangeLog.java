@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -38,27 +39,45 @@ public class ChangeLog {
     /** Appends one row; there must be a transaction, and the row lives or dies with it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change) {
+        write(List.of(change));
+        wakeAfterCommit();
+    }
+
+    /** Appends many rows at once, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<Change> changes) {
+        write(changes);
+        wakeAfterCommit();
+    }
+
+    private void write(List<Change> changes) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, change.recordType());
-            insert.setObject(2, change.recordId());
-            insert.setString(3, change.verb());
-            insert.setString(4, change.province().orElse(null));
-            insert.setBoolean(5, change.publicBefore());
-            insert.setBoolean(6, change.publicAfter());
-            insert.setString(7, change.by().subject());
-            insert.setString(8, change.by().client());
-            insert.setObject(9, change.at().atOffset(ZoneOffset.UTC));
-            insert.setLong(10, change.version());
-            insert.setObject(11, change.beforeDigest().orElse(null), Types.BINARY);
-            insert.setObject(12, change.afterDigest().orElse(null), Types.BINARY);
-            insert.setString(13, MDC.get("requestId"));
-            insert.setArray(14, readers(connection, change));
-            insert.executeUpdate();
+            for (Change change : changes) {
+                fill(insert, change);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failed) {
-            throw new IllegalStateException("the change row could not be written", failed);
+            throw new IllegalStateException("the change rows could not be written", failed);
         }
-        wakeAfterCommit();
+    }
+
+    private static void fill(PreparedStatement insert, Change change) throws SQLException {
+        insert.setString(1, change.recordType());
+        insert.setObject(2, change.recordId());
+        insert.setString(3, change.verb());
+        insert.setString(4, change.province().orElse(null));
+        insert.setBoolean(5, change.publicBefore());
+        insert.setBoolean(6, change.publicAfter());
+        insert.setString(7, change.by().subject());
+        insert.setString(8, change.by().client());
+        insert.setObject(9, change.at().atOffset(ZoneOffset.UTC));
+        insert.setLong(10, change.version());
+        insert.setObject(11, change.beforeDigest().orElse(null), Types.BINARY);
+        insert.setObject(12, change.afterDigest().orElse(null), Types.BINARY);
+        insert.setString(13, MDC.get("requestId"));
+        insert.setArray(14, readers(insert.getConnection(), change));
     }
 
     private static @Nullable Array readers(Connection connection, Change change) throws SQLException {

@@ -9,10 +9,12 @@ import ir.peyvand.kit.problem.ProblemJson;
 import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 /**
- * The server lets bodies through that are as large as a file to import; everything else is held in memory when it is read,
- * and has to be small.
+ * The server lets bodies through that are as large as a {@link LargeBody}; everything else is held in memory when it is
+ * read, and has to be small.
  */
 @ApplicationScoped
 public class BodyLimit {
@@ -21,19 +23,30 @@ public class BodyLimit {
     private static final int AFTER_THE_SERVERS_LIMIT = 1;
 
     private final ImportSettings settings;
+    private final Instance<LargeBody> larger;
 
-    BodyLimit(ImportSettings settings) {
+    BodyLimit(ImportSettings settings, @Any Instance<LargeBody> larger) {
         this.settings = settings;
+        this.larger = larger;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, AFTER_THE_SERVERS_LIMIT);
     }
 
+    private long limit(HttpMethod method, String path) {
+        if (method.equals(HttpMethod.POST)) {
+            for (LargeBody body : larger) {
+                if (body.isAt(path)) {
+                    return body.most();
+                }
+            }
+        }
+        return settings.largestBody();
+    }
+
     private void check(RoutingContext context) {
-        boolean file = context.request().method().equals(HttpMethod.POST)
-                && context.request().path().endsWith("/imports");
-        long limit = file ? settings.largestFile() : settings.largestBody();
+        long limit = limit(context.request().method(), context.request().path());
         String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (declared != null && (declared.length() > 15 || Long.parseLong(declared) > limit)) {
             ProblemJson.refuse(context, Problems.tooLarge(limit));

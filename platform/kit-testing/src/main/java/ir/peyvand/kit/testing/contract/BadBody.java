@@ -45,7 +45,8 @@ final class BadBody {
     }
 
     private void forAnyBody() {
-        add("a picture", Map.of("Content-Type", "image/png"), right.body(), Set.of(415), "");
+        String alien = operation.mediaTypes().contains("image/png") ? "font/woff2" : "image/png";
+        add("a body of type " + alien, Map.of("Content-Type", alien), right.body(), Set.of(415), "");
         add("a gzip bomb", Map.of("Content-Encoding", "gzip"), gzipped(new byte[BOMB_BYTES]), Set.of(415), "");
     }
 

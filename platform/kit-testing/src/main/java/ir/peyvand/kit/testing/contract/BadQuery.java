@@ -11,7 +11,6 @@ import java.util.Set;
 final class BadQuery {
 
     private static final Set<Integer> REFUSED = Set.of(400);
-    private static final int MEGABYTE = 1_000_000;
 
     private final Operation operation;
     private final Call right;
@@ -33,7 +32,7 @@ final class BadQuery {
 
     private void forAnyOperation() {
         add("surprise", "1", "surprise=1", REFUSED, "?surprise");
-        bare("a megabyte of query", "surprise=" + "x".repeat(MEGABYTE), Set.of(400, 414, 431));
+        bare("a megabyte of query", "surprise=" + Nonsense.MEGABYTE, Set.of(400, 414, 431));
         add("surprise", "a broken escape", "surprise=%GG", REFUSED, "?surprise");
         add("surprise", "an escape cut off", "surprise=%", REFUSED, "?surprise");
         add("surprise", "a character that needs an escape", "surprise=<", REFUSED, "?surprise");

@@ -1,4 +1,4 @@
-package ir.peyvand.capacity.imports;
+package ir.peyvand.kit.imports;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,17 +1,17 @@
-package ir.peyvand.capacity.imports;
+package ir.peyvand.kit.testing;
 
 import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
-import ir.peyvand.kit.testing.Tokens;
 import java.util.concurrent.TimeUnit;
 
 /** Follows an import job to its end, as a client does. */
-final class ImportFollower {
+public final class ImportFollower {
 
     private ImportFollower() {}
 
-    static JsonPath ended(Tokens caller, String location) {
+    /** @return the job as it ended */
+    public static JsonPath ended(Tokens caller, String location) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (System.nanoTime() < deadline) {
             JsonPath job = given().header("Authorization", caller.bearer())

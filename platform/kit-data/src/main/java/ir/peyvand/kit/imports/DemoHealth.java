@@ -1,6 +1,5 @@
-package ir.peyvand.capacity.imports;
+package ir.peyvand.kit.imports;
 
-import ir.peyvand.kit.imports.ImportState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;

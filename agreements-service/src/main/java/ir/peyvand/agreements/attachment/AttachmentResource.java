@@ -1,0 +1,273 @@
+package ir.peyvand.agreements.attachment;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.LEGAL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.idempotency.RepeatableWrite;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextFault;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Attachments of agreements over HTTP. */
+@Path("/api/v1/agreements/{id}/attachments")
+@Tag(name = "attachments", description = "Files that belong to agreements, with their digests")
+@Produces(MediaType.APPLICATION_JSON)
+public class AttachmentResource {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TAG = 35;
+
+    private final AttachmentService service;
+    private final CurrentCaller caller;
+
+    AttachmentResource(AttachmentService service, CurrentCaller caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @POST
+    @RepeatableWrite
+    @Consumes({
+        FileKind.Name.PDF,
+        FileKind.Name.PNG,
+        FileKind.Name.JPEG,
+        FileKind.Name.TIFF,
+        FileKind.Name.DOCX,
+        FileKind.Name.ODT
+    })
+    @RolesAllowed({GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, MISSION, ATTACHE})
+    @Operation(
+            operationId = "attachToAgreement",
+            summary = "Attach a file",
+            description = "The body is the file, its Content-Type what it is; a file that is something else, or holds"
+                    + " macros, is refused. By the lead, or by the mission for foreign agreements of its country. The same"
+                    + " file is attached once.")
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {
+                                "draft-text",
+                                "signed-copy",
+                                "scan",
+                                "annex",
+                                "translation",
+                                "correspondence",
+                                "evidence"
+                            }),
+            description = "What it is")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "BCP 47; fa when left out", example = "fa")
+    @Parameter(
+            name = "fileName",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The name to save it under, 1 to 200 characters",
+            example = "متن امضاشده.pdf")
+    @APIResponse(
+            responseCode = "201",
+            description = "The attachment",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    public Response attach(@RestPath String id, java.nio.file.Path file, HttpHeaders headers, UriInfo uri)
+            throws IOException {
+        var parameters = new Parameters(uri.getQueryParameters());
+        var description = new AttachmentService.Description(
+                type(parameters),
+                language(parameters),
+                name(parameters),
+                headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        parameters.check();
+        AttachmentView view = service.attach(id, description, file, caller.get());
+        return Response.created(URI.create("/api/v1/agreements/" + view.agreement() + "/attachments/" + view.id()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "listAgreementAttachments",
+            summary = "What is attached to an agreement",
+            description = "Oldest first, with what was withdrawn.")
+    public Page<AttachmentView> list(@RestPath String id) {
+        return Page.all(service.list(id, caller.get()));
+    }
+
+    @GET
+    @Path("/{attachment}")
+    @RolesAllowed({
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(operationId = "getAgreementAttachment", summary = "One attachment", description = "Without its bytes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attachment",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    public Response find(@RestPath String id, @RestPath String attachment) {
+        return Response.ok(service.find(id, attachment, caller.get()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    @GET
+    @Path("/{attachment}/content")
+    @Produces({
+        FileKind.Name.PDF,
+        FileKind.Name.PNG,
+        FileKind.Name.JPEG,
+        FileKind.Name.TIFF,
+        FileKind.Name.DOCX,
+        FileKind.Name.ODT
+    })
+    @RolesAllowed({
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "downloadAgreementAttachment",
+            summary = "The bytes of an attachment",
+            description = "Always as a file to save, under the type that was checked when it came in.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file; Repr-Digest holds its SHA-256",
+            content = @Content(mediaType = "application/octet-stream"))
+    public Response content(@RestPath String id, @RestPath String attachment) throws IOException {
+        AttachmentView view = service.find(id, attachment, caller.get());
+        InputStream bytes = service.content(view);
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(view.sha256()));
+        return Response.ok(bytes, view.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, view.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(view.fileName()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .build();
+    }
+
+    @POST
+    @Path("/{attachment}/withdraw")
+    @RepeatableWrite
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, MISSION, ATTACHE})
+    @Operation(
+            operationId = "withdrawAgreementAttachment",
+            summary = "Withdraw an attachment",
+            description = "It stays listed, with the reason; its bytes are no longer given out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attachment",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    public Response withdraw(
+            @RestPath String id, @RestPath String attachment, @NotNull @Valid WithdrawAttachment request) {
+        return Response.ok(service.withdraw(id, attachment, request, caller.get()))
+                .build();
+    }
+
+    private static AttachmentType type(Parameters parameters) {
+        Set<AttachmentType> types = parameters.choices("type", AttachmentType.BY_CODE);
+        if (types.size() != 1) {
+            parameters.refuse("type", "required", "یک گونه لازم است", "One type is required");
+        }
+        return types.stream().findFirst().orElse(AttachmentType.ANNEX);
+    }
+
+    private static String language(Parameters parameters) {
+        String language = parameters.text("language", LONGEST_TAG).orElse(LocalizedText.PERSIAN);
+        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+            parameters.refuse("language", "unknown-language", "کد زبان درست نیست", "The language is not a BCP 47 tag");
+        }
+        return language;
+    }
+
+    /** A name, and no path. */
+    private static String name(Parameters parameters) {
+        String name = parameters.text("fileName", LONGEST_NAME).orElse("");
+        if (name.isEmpty()) {
+            parameters.refuse("fileName", "required", "نام پرونده لازم است", "The name of the file is required");
+        } else {
+            TextFault.ofTitle(name, LONGEST_NAME)
+                    .ifPresent(fault -> parameters.refuse("fileName", fault.code(), fault.persian(), fault.english()));
+        }
+        if (name.matches(".*[/\\\\:*?\"<>|].*") || name.startsWith(".")) {
+            parameters.refuse("fileName", "not-a-name", "این نام پرونده نیست", "This is not the name of a file");
+        }
+        return name;
+    }
+
+    /** RFC 6266: the name in UTF-8, and one without letters beyond ASCII for old programs. */
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}
