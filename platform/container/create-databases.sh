@@ -15,4 +15,5 @@ SQL
 
 create peyvand_capacity capacity_database_password
 create peyvand_agreements agreements_database_password
+create peyvand_meetings meetings_database_password
 create keycloak keycloak_database_password

@@ -19,6 +19,8 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("peyvand.routes.capacity.paths.\"/capacities/imports\".upload-time", "2S"),
                 Map.entry("peyvand.routes.agreements.url", service),
                 Map.entry("peyvand.routes.agreements.management-url", service),
+                Map.entry("peyvand.routes.meetings.url", service),
+                Map.entry("peyvand.routes.meetings.management-url", service),
                 // nothing listens on port 1
                 Map.entry("peyvand.routes.absent.url", "http://localhost:1"),
                 Map.entry("peyvand.routes.absent.management-url", "http://localhost:1"),

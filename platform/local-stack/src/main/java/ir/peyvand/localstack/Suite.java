@@ -5,8 +5,11 @@ import java.util.List;
 /** The apps of the suite, in the order in which they are shown. A further service is one more line here. */
 final class Suite {
 
-    static final List<App> APPS =
-            List.of(App.gateway(8080, 48), App.service("capacity", 8081, 90), App.service("agreements", 8082, 90));
+    static final List<App> APPS = List.of(
+            App.gateway(8080, 48),
+            App.service("capacity", 8081, 90),
+            App.service("agreements", 8082, 90),
+            App.service("meetings", 8083, 90));
 
     static final String GATEWAY = "gateway";
     static final String KEYCLOAK = "keycloak";

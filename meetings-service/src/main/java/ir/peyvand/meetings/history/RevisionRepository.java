@@ -1,0 +1,81 @@
+package ir.peyvand.meetings.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.caller.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The contents that records had. */
+@ApplicationScoped
+class RevisionRepository {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    RevisionRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    void keep(RecordState record, String verb, String content, Caller by, Instant at, @Nullable String reason) {
+        entities.createNativeQuery("""
+                        insert into revision (record_type, record_id, version, verb, content, made_by, made_at, reason)
+                        values (:type, :id, :version, :verb, cast(:content as jsonb), :by, :at, :reason)
+                        """)
+                .setParameter("type", record.type())
+                .setParameter("id", record.id())
+                .setParameter("version", record.version())
+                .setParameter("verb", verb)
+                .setParameter("content", content)
+                .setParameter("by", by.subject())
+                .setParameter("at", at)
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
+    /** Served by the key. */
+    List<RevisionView> list(String type, UUID id, long before, int limit) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select version, verb, cast(content as text) as content, made_at, reason from revision
+                        where record_id = :id and record_type = :type and version < :before
+                        order by version desc limit :limit
+                        """, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("type", type)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new RevisionView(
+                        row.get("version", Long.class),
+                        row.get("verb", String.class),
+                        tree(row.get("content", String.class)),
+                        row.get("made_at", Instant.class),
+                        row.get("reason", String.class)))
+                .toList();
+    }
+
+    long count(String type, UUID id) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from revision where record_id = :id and record_type = :type")
+                        .setParameter("id", id)
+                        .setParameter("type", type)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private JsonNode tree(String content) {
+        try {
+            return json.readTree(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the column holds JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package ir.peyvand.meetings.contract;
+
+import static ir.peyvand.kit.caller.Role.AUDITOR;
+
+import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.testing.contract.AccessMatrix;
+import ir.peyvand.kit.testing.contract.Call;
+
+/** Who may do what in this service, written from the permission table: a class of rows for each feature. */
+final class MeetingsMatrix {
+
+    private MeetingsMatrix() {}
+
+    static AccessMatrix matrix() {
+        var matrix = new AccessMatrix();
+        matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
+        matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
+        return matrix;
+    }
+}
