@@ -2,6 +2,7 @@ package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.SearchTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;

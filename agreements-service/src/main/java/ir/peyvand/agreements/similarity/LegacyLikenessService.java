@@ -6,6 +6,7 @@ import ir.peyvand.agreements.fate.LegacyDocumentView;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextSketch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package ir.peyvand.agreements.similarity;
 
+import ir.peyvand.kit.text.TextSketch;
+import ir.peyvand.kit.text.Trigrams;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

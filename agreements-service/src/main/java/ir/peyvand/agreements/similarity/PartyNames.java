@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.similarity;
 
+import ir.peyvand.kit.text.Trigrams;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.similarity;
 
 import ir.peyvand.agreements.agreement.ContentFollower;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.text.TextSketch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

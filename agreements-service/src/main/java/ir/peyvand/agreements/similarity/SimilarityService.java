@@ -6,6 +6,7 @@ import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextSketch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;

@@ -1,13 +1,9 @@
 package ir.peyvand.agreements.similarity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import ir.peyvand.kit.text.SoundKey;
+import ir.peyvand.kit.text.SoundPhrases;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,8 +19,7 @@ record TitleKey(String title, String theme) {
     /** Below this a theme is a word or two that many titles share («خواهرخواندگی»): the names tell them apart. */
     private static final int SHORTEST_THEME = 12;
 
-    private static final int LONGEST_PHRASE = 6;
-    private static final Set<String> DOCUMENT_WORDS = read();
+    private static final SoundPhrases DOCUMENT_WORDS = SoundPhrases.read(TitleKey.class, "document-words.txt");
 
     /** @param names of the provinces, countries and parties that the agreement itself names */
     static TitleKey of(String title, Collection<String> names) {
@@ -33,12 +28,13 @@ record TitleKey(String title, String theme) {
 
     /** @param sounds of the names, see {@link #sounds(Collection)} */
     static TitleKey without(String title, Set<String> sounds) {
-        List<String> words = without(SoundKey.words(title), DOCUMENT_WORDS);
+        List<String> words = DOCUMENT_WORDS.in(SoundKey.words(title));
         if (words.isEmpty()) {
             words = SoundKey.words(title);
         }
         String whole = SoundKey.withoutDoubles(String.join("", words));
-        String theme = SoundKey.withoutDoubles(String.join("", without(words, sounds)));
+        String theme = SoundKey.withoutDoubles(
+                String.join("", SoundPhrases.leftOut(sounds).in(words)));
         return new TitleKey(whole, theme.length() < SHORTEST_THEME ? whole : theme);
     }
 
@@ -54,40 +50,6 @@ record TitleKey(String title, String theme) {
     private static List<String> spoken(List<String> name) {
         return List.of(
                 SoundKey.withoutDoubles(String.join("", name)),
-                SoundKey.withoutDoubles(String.join("", without(name, DOCUMENT_WORDS))));
-    }
-
-    /** Takes the longest phrase that begins at each word, however it is spaced. */
-    private static List<String> without(List<String> words, Set<String> phrases) {
-        var left = new ArrayList<String>();
-        int i = 0;
-        while (i < words.size()) {
-            int taken = 0;
-            for (int length = Math.min(LONGEST_PHRASE, words.size() - i); length > 0 && taken == 0; length--) {
-                if (phrases.contains(SoundKey.withoutDoubles(String.join("", words.subList(i, i + length))))) {
-                    taken = length;
-                }
-            }
-            if (taken == 0) {
-                left.add(words.get(i));
-            }
-            i += Math.max(taken, 1);
-        }
-        return left;
-    }
-
-    private static Set<String> read() {
-        try (InputStream lines = Objects.requireNonNull(
-                TitleKey.class.getResourceAsStream("document-words.txt"), "document-words.txt")) {
-            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(SoundKey::of)
-                    .filter(sound -> !sound.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("document-words.txt cannot be read", e);
-        }
+                SoundKey.withoutDoubles(String.join("", DOCUMENT_WORDS.in(name))));
     }
 }

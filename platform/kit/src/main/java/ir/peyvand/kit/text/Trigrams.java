@@ -1,9 +1,9 @@
-package ir.peyvand.agreements.similarity;
+package ir.peyvand.kit.text;
 
 import java.util.stream.IntStream;
 
 /** The sets of three neighbouring characters that two sounds have in common, each as one number, ascending. */
-final class Trigrams {
+public final class Trigrams {
 
     private static final int LENGTH = 3;
     private static final int BITS = 8;
@@ -15,7 +15,7 @@ final class Trigrams {
      *
      * @param sound Latin letters and digits
      */
-    static int[] of(String sound) {
+    public static int[] of(String sound) {
         String padded = " " + sound + " ";
         return IntStream.rangeClosed(0, padded.length() - LENGTH)
                 .map(at -> padded.charAt(at) << 2 * BITS | padded.charAt(at + 1) << BITS | padded.charAt(at + 2))
@@ -24,7 +24,7 @@ final class Trigrams {
                 .toArray();
     }
 
-    static int shared(int[] one, int[] other) {
+    public static int shared(int[] one, int[] other) {
         int shared = 0;
         int i = 0;
         int j = 0;
@@ -43,7 +43,7 @@ final class Trigrams {
     }
 
     /** Twice what they share over what they hold: 1 for equal sets, 0 for sets without a common member. */
-    static double dice(int[] one, int[] other) {
+    public static double dice(int[] one, int[] other) {
         return one.length == 0 || other.length == 0 ? 0 : 2.0 * shared(one, other) / (one.length + other.length);
     }
 }

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.similarity;
+package ir.peyvand.kit.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * A sample of a text by which its likeness to another one can be told without reading either: the smallest hashes of its
  * runs of three words (A. Broder, On the resemblance and containment of documents, 1997).
  */
-final class TextSketch {
+public final class TextSketch {
 
     private static final int RUN = 3;
     private static final int SIZE = 64;
@@ -19,7 +19,7 @@ final class TextSketch {
     private TextSketch() {}
 
     /** In ascending order, at most 64; empty when there is hardly any text. */
-    static int[] of(Collection<String> texts) {
+    public static int[] of(Collection<String> texts) {
         var hashes = new TreeSet<Integer>();
         for (String text : texts) {
             List<String> words = SoundKey.words(text);
@@ -33,7 +33,7 @@ final class TextSketch {
     }
 
     /** The estimated share of common runs among all runs of both; empty when either text is missing. */
-    static OptionalDouble likeness(int[] one, int[] other) {
+    public static OptionalDouble likeness(int[] one, int[] other) {
         if (one.length == 0 || other.length == 0) {
             return OptionalDouble.empty();
         }

@@ -1,6 +1,5 @@
-package ir.peyvand.agreements.similarity;
+package ir.peyvand.kit.text;
 
-import ir.peyvand.kit.text.PersianText;
 import ir.peyvand.kit.text.PersianWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * How a text sounds, in Latin letters and digits: letters that Persian speaks alike are one letter, and so are their doubles,
  * so that «ارزروم» and «ارضروم», «شان‌شی» and «شاآنشی» meet. Only for comparing; nobody is meant to read it.
  */
-final class SoundKey {
+public final class SoundKey {
 
     private static final String ARABIC_ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 6;
@@ -18,7 +17,7 @@ final class SoundKey {
     private SoundKey() {}
 
     /** The content of the text, word by word, in its order. Parts between half-spaces count as words. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         var words = new ArrayList<String>();
         PersianText.words(text)
                 .forEach(word -> word.parts().stream()
@@ -30,11 +29,11 @@ final class SoundKey {
     }
 
     /** The same in one piece: how the words were spaced makes no difference. */
-    static String of(String text) {
+    public static String of(String text) {
         return withoutDoubles(String.join("", words(text)));
     }
 
-    static String withoutDoubles(String sound) {
+    public static String withoutDoubles(String sound) {
         var single = new StringBuilder(sound.length());
         for (int i = 0; i < sound.length(); i++) {
             char c = sound.charAt(i);

@@ -1,10 +1,6 @@
-package ir.peyvand.agreements.agreement;
+package ir.peyvand.kit.text;
 
-import ir.peyvand.kit.text.PersianStemmer;
-import ir.peyvand.kit.text.PersianTerms;
 import ir.peyvand.kit.text.PersianTerms.Form;
-import ir.peyvand.kit.text.PersianText;
-import ir.peyvand.kit.text.PersianWord;
 import ir.peyvand.kit.text.PersianWord.Kind;
 import ir.peyvand.kit.text.PersianWord.Part;
 import java.util.ArrayList;
@@ -14,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words of agreements and of queries, in the form in which they meet: folded stems, however the writer spaced them. */
-final class SearchTerms {
+/** The words of records and of queries, in the form in which they meet: folded stems, however the writer spaced them. */
+public final class SearchTerms {
 
     private static final int SHORTEST_SLIP = 4;
 
     private SearchTerms() {}
 
     /** Every word, and every two neighbours in one piece, so that «راه آهن» and «راهآهن» meet. */
-    static Set<String> of(Collection<String> texts) {
+    public static Set<String> of(Collection<String> texts) {
         var terms = new LinkedHashSet<String>();
         for (String text : texts) {
             PersianTerms.of(text, Form.STEM).forEach(term -> terms.add(term.text()));
@@ -34,8 +30,8 @@ final class SearchTerms {
         return terms;
     }
 
-    /** Word by word what may stand for it: an agreement has to hold one of each. Small words do not count. */
-    static List<Set<String>> asked(String query) {
+    /** Word by word what may stand for it: a record has to hold one of each. Small words do not count. */
+    public static List<Set<String>> asked(String query) {
         List<String> words = words(query);
         var asked = new ArrayList<Set<String>>();
         for (int i = 0; i < words.size(); i++) {
@@ -67,7 +63,7 @@ final class SearchTerms {
     }
 
     /** The word, and what is left of it without each of its letters. Numbers and very short words have no slips. */
-    static Set<String> shorter(String word) {
+    public static Set<String> shorter(String word) {
         var shorter = new LinkedHashSet<String>();
         shorter.add(word);
         if (word.length() >= SHORTEST_SLIP && !Character.isDigit(word.charAt(0))) {
@@ -79,7 +75,7 @@ final class SearchTerms {
     }
 
     /** Whether one letter more, one less, another one or two changed places make one word of the other. */
-    static boolean isASlip(String one, String other) {
+    public static boolean isASlip(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1) {
             return false;
         }

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.agreement;
+package ir.peyvand.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
