@@ -1,0 +1,60 @@
+package ir.peyvand.meetings.resolution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.meetings.audience.AudienceVisibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The named queries of single resolutions; lists are {@code ResolutionListRepository}. */
+@ApplicationScoped
+class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
+
+    /** By id or by reference, both unique, as far as the caller may know of it. */
+    Optional<Resolution> findVisible(String idOrReference, AudienceVisibility visibility) {
+        Conditions conditions = visibility.narrow(byIdOrReference(idOrReference), "r");
+        List<?> found = conditions
+                .bind(getEntityManager()
+                        .createNativeQuery("select r.* from resolution r where " + conditions.where(), Resolution.class))
+                .getResultList();
+        return found.stream().map(Resolution.class::cast).findFirst();
+    }
+
+    private static Conditions byIdOrReference(String idOrReference) {
+        try {
+            return new Conditions().and("r.id = :id", "id", UUID.fromString(idOrReference));
+        } catch (IllegalArgumentException notAnId) {
+            return new Conditions().and("r.reference = :reference", "reference", idOrReference);
+        }
+    }
+
+    /** The next number of a province and year; the row lock keeps two writers from taking the same. */
+    int nextNumber(String province, int year) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                insert into resolution_reference (province, year, last_number)
+                                values (:province, :year, 1) on conflict (province, year)
+                                do update set last_number = resolution_reference.last_number + 1 returning last_number
+                                """)
+                        .setParameter("province", province)
+                        .setParameter("year", year)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The weighted sum of its actions, exact; empty when it has none. Served by resolution_action_plan. */
+    Optional<BigDecimal> progressOfActions(UUID resolution) {
+        return Optional.ofNullable((BigDecimal) getEntityManager()
+                .createNativeQuery("select sum(weight * progress) from resolution_action where resolution_id = :id")
+                .setParameter("id", resolution)
+                .getSingleResult());
+    }
+
+    /** For writers of many: what was loaded is not needed again, and would fill the memory. */
+    void forgetLoaded() {
+        getEntityManager().clear();
+    }
+}

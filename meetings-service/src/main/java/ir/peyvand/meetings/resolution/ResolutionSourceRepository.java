@@ -1,0 +1,110 @@
+package ir.peyvand.meetings.resolution;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.text.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a resolution names: bodies, the meeting and the axis, as far as it has to know of them. */
+@ApplicationScoped
+class ResolutionSourceRepository {
+
+    /** @param provinces ISO 3166-2 */
+    record NamedBody(UUID id, LocalizedText name, Set<String> provinces) {}
+
+    /** Who takes part. */
+    record NamedMeeting(UUID id, Set<String> provinces, Set<String> missions) {}
+
+    /** @param weight number of sponsors */
+    record NamedAxis(
+            UUID id,
+            @Nullable UUID meeting,
+            String kind,
+            String status,
+            Optional<WorkingGroup> workingGroup,
+            LocalizedText title,
+            Optional<LocalizedText> text,
+            Set<String> provinces,
+            int weight) {}
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    ResolutionSourceRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    Map<UUID, NamedBody> bodies(Collection<UUID> ids) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select id, cast(name as text) as name, array_to_string(provinces, ',') as provinces
+                        from body where id = any (cast(:ids as uuid[]))
+                        """, Tuple.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        var bodies = new HashMap<UUID, NamedBody>();
+        for (Tuple row : rows) {
+            UUID id = row.get("id", UUID.class);
+            bodies.put(id, new NamedBody(id, text(row.get("name", String.class)), codes(row, "provinces")));
+        }
+        return bodies;
+    }
+
+    Optional<NamedMeeting> meeting(UUID id) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select id, array_to_string(provinces, ',') as provinces, array_to_string(missions, ',') as missions
+                        from meeting where id = :id
+                        """, Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new NamedMeeting(
+                        row.get("id", UUID.class), codes(row, "provinces"), codes(row, "missions")))
+                .findFirst();
+    }
+
+    Optional<NamedAxis> axis(UUID id) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select id, meeting_id, kind, status, working_group, cast(title as text) as title,
+                               cast(body as text) as body, array_to_string(provinces, ',') as provinces, weight
+                        from axis where id = :id
+                        """, Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new NamedAxis(
+                        row.get("id", UUID.class),
+                        row.get("meeting_id", UUID.class),
+                        row.get("kind", String.class),
+                        row.get("status", String.class),
+                        Optional.ofNullable(row.get("working_group", String.class)).map(WorkingGroup.BY_CODE::get),
+                        text(row.get("title", String.class)),
+                        Optional.ofNullable(row.get("body", String.class)).map(this::text),
+                        codes(row, "provinces"),
+                        row.get("weight", Integer.class)))
+                .findFirst();
+    }
+
+    private static Set<String> codes(Tuple row, String column) {
+        String joined = row.get(column, String.class);
+        return joined == null || joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
+    }
+
+    private LocalizedText text(String stored) {
+        try {
+            return json.readValue(stored, LocalizedText.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the column holds text by language", impossible);
+        }
+    }
+}
