@@ -69,7 +69,8 @@ class ContentSettlement {
         Optional<NamedAxis> axis = sources.axis(given.axis()).filter(known -> mayKnow(known, visibility));
         if (axis.isEmpty()) {
             errors.add(ResolutionProblems.unknown("/content/axis", "axis", "محوری"));
-        } else if (!axis.get().kind().equals(PROPOSED_RESOLUTION) || !axis.get().status().equals(ADOPTED)) {
+        } else if (!axis.get().kind().equals(PROPOSED_RESOLUTION)
+                || !axis.get().status().equals(ADOPTED)) {
             errors.add(FieldError.of(
                     "/content/axis",
                     "axis-not-adopted",
@@ -188,8 +189,10 @@ class ContentSettlement {
             ResolutionContent content, LocalizedText title, Map<UUID, NamedBody> bodies, String reference) {
         var texts = new ArrayList<String>(title.byLanguage().values());
         texts.add(reference);
-        Optional.ofNullable(content.text()).ifPresent(text -> texts.addAll(text.byLanguage().values()));
-        Optional.ofNullable(content.result()).ifPresent(text -> texts.addAll(text.byLanguage().values()));
+        Optional.ofNullable(content.text())
+                .ifPresent(text -> texts.addAll(text.byLanguage().values()));
+        Optional.ofNullable(content.result())
+                .ifPresent(text -> texts.addAll(text.byLanguage().values()));
         bodies.values().forEach(body -> texts.addAll(body.name().byLanguage().values()));
         return SearchTerms.of(texts);
     }

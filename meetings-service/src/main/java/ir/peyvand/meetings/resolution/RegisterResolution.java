@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param province whose offices write it, ISO 3166-2: the caller's own when it is left out; the committee gives none
  */
 public record RegisterResolution(
-        @Schema(examples = "IR-03") @Nullable @Size(max = 10) String province,
+        @Schema(examples = "IR-03") @Nullable @Size(max = 10)
+        String province,
+
         @NotNull @Valid ResolutionContent content) {}

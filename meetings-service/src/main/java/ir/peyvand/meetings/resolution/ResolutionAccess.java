@@ -31,9 +31,7 @@ public final class ResolutionAccess {
     /** Decides on requests about it: the committee, and the governorate for its own province's. */
     public static boolean mayDecide(Caller caller, ResolutionView resolution) {
         return caller.is(COMMITTEE)
-                || (caller.is(GOVERNORATE)
-                        && resolution.province() != null
-                        && caller.isOf(resolution.province()));
+                || (caller.is(GOVERNORATE) && resolution.province() != null && caller.isOf(resolution.province()));
     }
 
     /** Judges reports and evidence: its offices and the committee, never its owner. */

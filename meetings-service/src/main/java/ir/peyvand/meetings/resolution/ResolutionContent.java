@@ -50,10 +50,10 @@ public record ResolutionContent(
         @Schema(examples = "provincial-council") @Nullable @Pattern(regexp = LADDER)
         String ladder,
 
-        @Schema(examples = "1") @Nullable @Positive @Max(1000) Integer weight,
+        @Schema(examples = "1") @Nullable @Positive @Max(1000)
+        Integer weight,
 
-        @Schema(examples = "[]") @Nullable @Size(max = 40)
-        List<@NotNull @Pattern(regexp = URN) String> origins) {
+        @Schema(examples = "[]") @Nullable @Size(max = 40) List<@NotNull @Pattern(regexp = URN) String> origins) {
 
     static final String LADDER = "[a-z][a-z0-9-]{1,60}";
     static final String URN = "urn:peyvand:[a-z][a-z-]{1,40}:[A-Za-z0-9._-]{1,80}";

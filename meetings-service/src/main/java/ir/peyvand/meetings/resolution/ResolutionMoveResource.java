@@ -47,12 +47,16 @@ public class ResolutionMoveResource {
     @Operation(
             operationId = "adoptResolution",
             summary = "Adopt",
-            description = "Proposed or postponed → adopted. Refused with the missing members without lead, owner, deadline, evidence type and ladder; from then on the deadline moves by an approved request only.")
+            description =
+                    "Proposed or postponed → adopted. Refused with the missing members without lead, owner, deadline, evidence type and ladder; from then on the deadline moves by an approved request only.")
     @APIResponse(
             responseCode = "200",
             description = "The resolution",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    public Response adopt(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid AdoptResolution request) {
+    public Response adopt(
+            @RestPath String id,
+            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AdoptResolution request) {
         return ResolutionResource.withTag(moves.adopt(id, ifMatch, request, caller.get()));
     }
 
@@ -68,7 +72,10 @@ public class ResolutionMoveResource {
             responseCode = "200",
             description = "The resolution",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    public Response postpone(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReasonedMove request) {
+    public Response postpone(
+            @RestPath String id,
+            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonedMove request) {
         return ResolutionResource.withTag(moves.postpone(id, ifMatch, request, caller.get()));
     }
 
@@ -84,7 +91,10 @@ public class ResolutionMoveResource {
             responseCode = "200",
             description = "The resolution",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    public Response reject(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReasonedMove request) {
+    public Response reject(
+            @RestPath String id,
+            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonedMove request) {
         return ResolutionResource.withTag(moves.reject(id, ifMatch, request, caller.get()));
     }
 
@@ -95,12 +105,16 @@ public class ResolutionMoveResource {
     @Operation(
             operationId = "withdrawResolution",
             summary = "Take back",
-            description = "→ withdrawn, with a reason. An adopted one is taken back by the governorate of its province or the committee, never by its owner.")
+            description =
+                    "→ withdrawn, with a reason. An adopted one is taken back by the governorate of its province or the committee, never by its owner.")
     @APIResponse(
             responseCode = "200",
             description = "The resolution",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    public Response withdraw(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReasonedMove request) {
+    public Response withdraw(
+            @RestPath String id,
+            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonedMove request) {
         return ResolutionResource.withTag(moves.withdraw(id, ifMatch, request, caller.get()));
     }
 
@@ -127,12 +141,16 @@ public class ResolutionMoveResource {
     @Operation(
             operationId = "reopenResolution",
             summary = "Reopen",
-            description = "Done or verified → in progress, with a reason: by the offices that write it or the committee.")
+            description =
+                    "Done or verified → in progress, with a reason: by the offices that write it or the committee.")
     @APIResponse(
             responseCode = "200",
             description = "The resolution",
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
-    public Response reopen(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReasonedMove request) {
+    public Response reopen(
+            @RestPath String id,
+            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonedMove request) {
         return ResolutionResource.withTag(moves.reopen(id, ifMatch, request, caller.get()));
     }
 }

@@ -116,9 +116,8 @@ public class ResolutionMoves {
             Caller caller,
             BiPredicate<Caller, ResolutionView> allowed,
             BiConsumer<Resolution, Instant> step) {
-        Resolution resolution = repository
-                .findVisible(id, AudienceVisibility.of(caller))
-                .orElseThrow(Problems::notFound);
+        Resolution resolution =
+                repository.findVisible(id, AudienceVisibility.of(caller)).orElseThrow(Problems::notFound);
         ResolutionView before = ResolutionView.from(resolution, null);
         if (!allowed.test(caller, before)) {
             throw Problems.forbidden();

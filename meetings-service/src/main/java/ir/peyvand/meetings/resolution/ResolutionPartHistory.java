@@ -48,12 +48,6 @@ public class ResolutionPartHistory {
 
     private static RecordState state(ResolutionView resolution, String type, UUID id, long version, Object content) {
         return new RecordState(
-                type,
-                id,
-                version,
-                Optional.ofNullable(resolution.province()),
-                resolution.audience(),
-                false,
-                content);
+                type, id, version, Optional.ofNullable(resolution.province()), resolution.audience(), false, content);
     }
 }

@@ -60,11 +60,7 @@ public final class ResolutionProblems {
     }
 
     static Problem adoptedStands(List<FieldError> errors) {
-        return Problem.of(
-                        422,
-                        "adopted-stands",
-                        "آنچه تصویب شده همان می‌ماند",
-                        "What was adopted stands as it is")
+        return Problem.of(422, "adopted-stands", "آنچه تصویب شده همان می‌ماند", "What was adopted stands as it is")
                 .withErrors(errors);
     }
 
@@ -75,14 +71,14 @@ public final class ResolutionProblems {
     /** 403: whoever made, owns or asked for something does not judge it. */
     public static Problem makerIsChecker() {
         return Problem.of(
-                403,
-                "maker-is-checker",
-                "دربارهٔ این کار کس دیگری باید داوری کند",
-                "Somebody else has to judge this");
+                403, "maker-is-checker", "دربارهٔ این کار کس دیگری باید داوری کند", "Somebody else has to judge this");
     }
 
     static FieldError unknown(String pointer, String noun, String persian) {
         return FieldError.of(
-                pointer, "unknown-" + noun, "چنین " + persian + " یافت نشد", "There is no such " + noun.replace('-', ' '));
+                pointer,
+                "unknown-" + noun,
+                "چنین " + persian + " یافت نشد",
+                "There is no such " + noun.replace('-', ' '));
     }
 }

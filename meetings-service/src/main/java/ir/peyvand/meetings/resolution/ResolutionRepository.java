@@ -18,7 +18,8 @@ class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
         Conditions conditions = visibility.narrow(byIdOrReference(idOrReference), "r");
         List<?> found = conditions
                 .bind(getEntityManager()
-                        .createNativeQuery("select r.* from resolution r where " + conditions.where(), Resolution.class))
+                        .createNativeQuery(
+                                "select r.* from resolution r where " + conditions.where(), Resolution.class))
                 .getResultList();
         return found.stream().map(Resolution.class::cast).findFirst();
     }

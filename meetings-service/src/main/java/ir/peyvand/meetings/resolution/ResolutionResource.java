@@ -86,9 +86,10 @@ public class ResolutionResource {
     @Operation(
             operationId = "registerResolution",
             summary = "Register a resolution",
-            description = "A proposed resolution with the next reference of its province and solar Hijri year. With an"
-                    + " axis it takes over what is left out and cites the axis as its origin; the axis has to be an"
-                    + " adopted one that proposes a resolution. The committee registers those that belong to no province.")
+            description =
+                    "A proposed resolution with the next reference of its province and solar Hijri year. With an"
+                            + " axis it takes over what is left out and cites the axis as its origin; the axis has to be an"
+                            + " adopted one that proposes a resolution. The committee registers those that belong to no province.")
     @APIResponse(
             responseCode = "201",
             description = "The proposed resolution",
@@ -139,8 +140,9 @@ public class ResolutionResource {
     @Operation(
             operationId = "getResolutionLight",
             summary = "The status light on a day",
-            description = "On track, at risk or late, by the deadline, the progress and the last accepted report as they"
-                    + " stood at the end of that day, and by the rule that held on it. Of a day to come: as things stand.")
+            description =
+                    "On track, at risk or late, by the deadline, the progress and the last accepted report as they"
+                            + " stood at the end of that day, and by the rule that held on it. Of a day to come: as things stand.")
     @Parameter(
             name = "on",
             in = ParameterIn.QUERY,

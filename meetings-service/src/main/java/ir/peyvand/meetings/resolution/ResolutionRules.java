@@ -71,24 +71,17 @@ final class ResolutionRules {
         }
         if (after.leadBody() == null) {
             errors.add(FieldError.of(
-                    "/content/leadBody",
-                    "required",
-                    "مصوبه بی‌نهاد مسئول نمی‌ماند",
-                    "A resolution keeps a lead"));
+                    "/content/leadBody", "required", "مصوبه بی‌نهاد مسئول نمی‌ماند", "A resolution keeps a lead"));
         }
         if (!errors.isEmpty()) {
             throw ResolutionProblems.adoptedStands(errors);
         }
     }
 
-    private static void same(
-            @Nullable Object before, @Nullable Object after, String pointer, List<FieldError> errors) {
+    private static void same(@Nullable Object before, @Nullable Object after, String pointer, List<FieldError> errors) {
         if (!Objects.equals(before, after)) {
-            errors.add(FieldError.of(
-                    pointer,
-                    "stands",
-                    "پس از تصویب تغییر نمی‌کند",
-                    "It does not change after adoption"));
+            errors.add(
+                    FieldError.of(pointer, "stands", "پس از تصویب تغییر نمی‌کند", "It does not change after adoption"));
         }
     }
 }

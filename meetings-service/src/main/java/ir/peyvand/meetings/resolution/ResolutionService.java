@@ -100,8 +100,7 @@ public class ResolutionService {
     /** What happened to the record, newest first. */
     @Transactional
     Page<RevisionView> revisions(String idOrReference, PageRequest page, Caller caller) {
-        return history.list(
-                ResolutionView.TYPE, visible(idOrReference, caller).id(), page);
+        return history.list(ResolutionView.TYPE, visible(idOrReference, caller).id(), page);
     }
 
     private Resolution visible(String idOrReference, Caller caller) {
@@ -113,6 +112,7 @@ public class ResolutionService {
     private ResolutionView view(Resolution resolution) {
         LocalDate today = lights.today();
         return ResolutionView.from(
-                resolution, lights.rule(today).light(Standing.of(resolution), today).orElse(null));
+                resolution,
+                lights.rule(today).light(Standing.of(resolution), today).orElse(null));
     }
 }

@@ -68,8 +68,8 @@ class ResolutionSourceRepository {
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream()
-                .map(row -> new NamedMeeting(
-                        row.get("id", UUID.class), codes(row, "provinces"), codes(row, "missions")))
+                .map(row ->
+                        new NamedMeeting(row.get("id", UUID.class), codes(row, "provinces"), codes(row, "missions")))
                 .findFirst();
     }
 
@@ -87,7 +87,8 @@ class ResolutionSourceRepository {
                         row.get("meeting_id", UUID.class),
                         row.get("kind", String.class),
                         row.get("status", String.class),
-                        Optional.ofNullable(row.get("working_group", String.class)).map(WorkingGroup.BY_CODE::get),
+                        Optional.ofNullable(row.get("working_group", String.class))
+                                .map(WorkingGroup.BY_CODE::get),
                         text(row.get("title", String.class)),
                         Optional.ofNullable(row.get("body", String.class)).map(this::text),
                         codes(row, "provinces"),

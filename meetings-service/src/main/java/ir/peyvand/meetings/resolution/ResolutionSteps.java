@@ -32,8 +32,13 @@ public class ResolutionSteps {
     /** There is evidence, and its owner says that it is carried out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void complete(UUID id, Caller caller) {
-        step(id, "done", null, caller, (resolution, now) -> resolution.complete(
-                repository.progressOfActions(id).isPresent(), now));
+        step(
+                id,
+                "done",
+                null,
+                caller,
+                (resolution, now) ->
+                        resolution.complete(repository.progressOfActions(id).isPresent(), now));
     }
 
     /** The evidence was accepted. */
@@ -45,8 +50,13 @@ public class ResolutionSteps {
     /** The evidence was refused. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sendBack(UUID id, String reason, Caller caller) {
-        step(id, "sent-back", reason, caller, (resolution, now) -> resolution.reopen(
-                repository.progressOfActions(id).orElse(BigDecimal.ZERO), now));
+        step(
+                id,
+                "sent-back",
+                reason,
+                caller,
+                (resolution, now) ->
+                        resolution.reopen(repository.progressOfActions(id).orElse(BigDecimal.ZERO), now));
     }
 
     /** A request was approved. */
@@ -58,8 +68,13 @@ public class ResolutionSteps {
     /** Its actions have become others, or are further. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void progress(UUID id, String verb, Caller caller) {
-        step(id, verb, null, caller, (resolution, now) -> resolution.progress(
-                repository.progressOfActions(id).orElse(BigDecimal.ZERO), now));
+        step(
+                id,
+                verb,
+                null,
+                caller,
+                (resolution, now) ->
+                        resolution.progress(repository.progressOfActions(id).orElse(BigDecimal.ZERO), now));
     }
 
     /** @param on the day of the last accepted report, or from which reports are expected; empty when none are */

@@ -41,12 +41,6 @@ class ResolutionWork {
 
     private void open(ResolutionView resolution, WorkKind kind, Assignee assignee, @Nullable LocalDate dueOn) {
         work.open(new Work(
-                kind,
-                ResolutionView.TYPE,
-                resolution.id(),
-                assignee,
-                resolution.title(),
-                resolution.href(),
-                dueOn));
+                kind, ResolutionView.TYPE, resolution.id(), assignee, resolution.title(), resolution.href(), dueOn));
     }
 }

@@ -33,8 +33,11 @@ public record SetLightRule(
         @Schema(examples = "0.50") @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2)
         BigDecimal lateLag,
 
-        @Schema(examples = "45") @NotNull @Positive @Max(36_500) Integer riskReportAge,
-        @Schema(examples = "120") @NotNull @Positive @Max(36_500) Integer lateReportAge,
+        @Schema(examples = "45") @NotNull @Positive @Max(36_500)
+        Integer riskReportAge,
+
+        @Schema(examples = "120") @NotNull @Positive @Max(36_500)
+        Integer lateReportAge,
 
         @Schema(examples = "آیین‌نامهٔ پیگیری مصوبات، مادهٔ ۶") @NotNull @PeopleText(max = 500)
         String source) {}

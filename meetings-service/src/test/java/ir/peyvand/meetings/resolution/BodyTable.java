@@ -1,0 +1,74 @@
+package ir.peyvand.meetings.resolution;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Bodies, meetings and axes that resolutions of the tests name; what they do is tested with their own features. */
+public final class BodyTable {
+
+    private static final Map<String, UUID> COUNCILS = new ConcurrentHashMap<>();
+
+    private BodyTable() {}
+
+    /** The dialogue council of a province. */
+    public static UUID council(String province) {
+        return COUNCILS.computeIfAbsent(province, code -> body("dialogue-council", "شورای آزمایشی " + code, code));
+    }
+
+    /** One that belongs to no province. */
+    public static UUID nationalCommittee() {
+        return COUNCILS.computeIfAbsent("", code -> body("national-committee", "کمیتهٔ آزمایشی", null));
+    }
+
+    private static UUID body(String kind, String name, @org.jspecify.annotations.Nullable String province) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        run("""
+                insert into body (id, kind, name, name_key, provinces, countries, maker, created_at, modified_at, version)
+                values (?, ?, jsonb_build_object('fa', ?), ?, array_remove(array[cast(? as text)], null), '{}', 'test',
+                        now(), now(), 0)
+                """, id, kind, name + " " + id, "test " + id, province);
+        return id;
+    }
+
+    /** A meeting in which these provinces and this mission take part. */
+    public static UUID meeting(String first, String second, String mission) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        run("""
+                insert into meeting (id, reference, kind, status, title, body_id, provinces, missions, countries, maker,
+                                     created_at, modified_at, version)
+                values (?, ?, 'regional-meeting', 'draft', '{"fa": "نشست آزمایشی"}', ?, array[?, ?], array[?], '{}', 'test',
+                        now(), now(), 0)
+                """, id, "TEST-" + id, nationalCommittee(), first, second, mission);
+        return id;
+    }
+
+    /** An axis of a meeting, with so many sponsors. */
+    public static UUID axis(UUID meeting, String kind, String status, String province, int weight) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        run("""
+                insert into axis (id, meeting_id, kind, status, working_group, title, body, provinces, countries, weight,
+                                  maker, created_at, modified_at, version)
+                values (?, ?, ?, ?, 'tourism', '{"fa": "رواديد گردشگری یک‌روزه"}', '{"fa": "متن محور"}', array[?], '{}', ?,
+                        'test', now(), now(), 0)
+                """, id, meeting, kind, status, province, weight);
+        return id;
+    }
+
+    private static void run(String sql, @org.jspecify.annotations.Nullable Object... values) {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

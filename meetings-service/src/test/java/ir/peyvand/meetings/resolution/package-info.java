@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.resolution;
+
+import org.jspecify.annotations.NullMarked;
