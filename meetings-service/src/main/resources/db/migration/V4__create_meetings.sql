@@ -10,20 +10,27 @@ create table meeting (
     body_id       uuid        not null references body,
     -- the province whose offices write it, ISO 3166-2; null when the committee does
     province      text,
-    -- who takes part and so may know of it: ISO 3166-2 of provinces, codes of missions
+    -- who is asked to take part, as in the API: bodies, provinces, missions, each with its role
+    participants  jsonb       not null default '[]',
+    -- whom it concerns and who so may know of it: ISO 3166-2 of provinces, codes of missions
     provinces     text[]      not null,
     missions      text[]      not null,
     countries     text[]      not null,
+    -- of the regional group that convenes it: as it was on the day for which the meeting was called
+    composition_id uuid       references body_composition,
     starts_at     timestamptz,
     ends_at       timestamptz,
     place         jsonb,
     online_link   text,
     -- meetings of one series follow each other; each takes over what the one before left open
     series_id     uuid,
+    previous_id   uuid        references meeting,
     origins       text[]      not null default '{}',
     -- what the conclusion froze: SHA-256 of the numbered package of axes
     package_digest bytea,
     concluded_at  timestamptz,
+    -- the words it is found by
+    terms         text[]      not null default '{}',
     maker         text        not null,
     created_at    timestamptz not null,
     modified_at   timestamptz not null,
@@ -37,4 +44,15 @@ create index meeting_provinces on meeting using gin (provinces);
 create index meeting_missions on meeting using gin (missions);
 create index meeting_starts on meeting (coalesce(starts_at, 'infinity') desc, id desc);
 create index meeting_body on meeting (body_id, id);
+create index meeting_modified on meeting (modified_at, id);
+-- serves the search for words
+create index meeting_terms on meeting using gin (terms);
 create index meeting_series on meeting (series_id, starts_at) where series_id is not null;
+-- a meeting is followed by one meeting
+create unique index meeting_next on meeting (previous_id) where previous_id is not null and status <> 'cancelled';
+
+-- The last number given in a year of the solar Hijri calendar.
+create table meeting_number (
+    year         int   primary key,
+    last_number  int   not null check (last_number > 0)
+);

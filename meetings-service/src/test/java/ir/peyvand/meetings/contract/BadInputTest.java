@@ -19,6 +19,14 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicNode> nonsenseIsRefusedByNameAndChangesNothing() {
-        return new BadInput(ApiDocument.at(document), MeetingsMatrix.matrix()).walk();
+        return new BadInput(ApiDocument.at(document), MeetingsMatrix.matrix())
+                .refuses("listBodies", "q", "x".repeat(301))
+                .refuses("listBodies", "kind", "club")
+                .refuses("listBodies", "code", "dc 03")
+                .refuses("listBodies", "province", "IR-99")
+                .refuses("listBodies", "country", "XX")
+                .refuses("listBodies", "parent", "somebody")
+                .refuses("listBodies", "dissolved", "perhaps")
+                .walk();
     }
 }

@@ -13,6 +13,8 @@ final class MeetingsMatrix {
 
     static AccessMatrix matrix() {
         var matrix = new AccessMatrix();
+        BodyRows.addTo(matrix);
+        MeetingRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         return matrix;

@@ -1,0 +1,273 @@
+package ir.peyvand.meetings.meeting;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.meetings.audience.Audience;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting. Only its verbs change it, and only {@link MeetingStatus} says which state may follow. */
+@Entity
+@Table(name = "meeting")
+class Meeting {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @Convert(converter = MeetingKindColumn.class)
+    private MeetingKind kind;
+
+    @Convert(converter = MeetingStatusColumn.class)
+    private MeetingStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @Column(name = "body_id")
+    private UUID body;
+
+    private @Nullable String province;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Participant> participants;
+
+    private String[] provinces;
+    private String[] missions;
+    private String[] countries;
+
+    @Column(name = "composition_id")
+    private @Nullable UUID composition;
+
+    @Column(name = "starts_at")
+    private @Nullable Instant startsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LocalizedText place;
+
+    @Column(name = "online_link")
+    private @Nullable String onlineLink;
+
+    @Column(name = "series_id")
+    private @Nullable UUID series;
+
+    @Column(name = "previous_id")
+    private @Nullable UUID previous;
+
+    private String[] origins;
+
+    @Column(name = "package_digest")
+    private byte @Nullable [] packageDigest;
+
+    @Column(name = "concluded_at")
+    private @Nullable Instant concludedAt;
+
+    private String[] terms;
+    private String maker;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Meeting() {}
+
+    /** A new draft. */
+    @SuppressWarnings("NullAway.Init") // write() fills the content.
+    Meeting(String reference, MeetingContent content, Involved involved, String maker, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.reference = reference;
+        this.status = MeetingStatus.DRAFT;
+        this.createdAt = now;
+        this.terms = new String[0];
+        write(content, involved, maker, now);
+    }
+
+    /** What was called stays what it was; when and where may still change. */
+    void edit(MeetingContent content, Involved involved, String by, Instant now) {
+        if (!status.isAhead()) {
+            throw MeetingProblems.onlyOpenOnesChange(status);
+        }
+        if (status == MeetingStatus.CALLED) {
+            if (!isAsCalled(content) || content.startsAt() == null) {
+                throw MeetingProblems.calledOnesKeep(status);
+            }
+            writeWhenAndWhere(content, by, now);
+        } else {
+            write(content, involved, by, now);
+        }
+    }
+
+    /** Whom it concerns stands from now on, whatever becomes of a regional group. */
+    void call(Involved involved, Instant now) {
+        if (startsAt == null) {
+            throw MeetingProblems.needsADay();
+        }
+        moveTo(MeetingStatus.CALLED, now);
+        involve(involved);
+    }
+
+    void hold(Instant now) {
+        if (status.mayBecome(MeetingStatus.HELD) && startsAt != null && now.isBefore(startsAt)) {
+            throw MeetingProblems.notBegun(startsAt);
+        }
+        moveTo(MeetingStatus.HELD, now);
+    }
+
+    void cancel(Instant now) {
+        moveTo(MeetingStatus.CANCELLED, now);
+    }
+
+    /** @param digest SHA-256 of the numbered package */
+    void conclude(byte[] digest, Instant now) {
+        moveTo(MeetingStatus.CONCLUDED, now);
+        packageDigest = digest.clone();
+        concludedAt = now;
+    }
+
+    /** It is followed by others, or follows one. */
+    void joinSeries(UUID joined, @Nullable UUID after, Instant now) {
+        series = joined;
+        previous = after;
+        modifiedAt = now;
+    }
+
+    void foundBy(Collection<String> words) {
+        terms = new TreeSet<>(words).toArray(String[]::new);
+    }
+
+    private void moveTo(MeetingStatus next, Instant now) {
+        if (!status.mayBecome(next)) {
+            throw MeetingProblems.moveNotLegal(status, next);
+        }
+        status = next;
+        modifiedAt = now;
+    }
+
+    private boolean isAsCalled(MeetingContent content) {
+        return content.kind() == kind
+                && content.body().equals(body)
+                && Optional.ofNullable(content.province()).equals(Optional.ofNullable(province))
+                && content.participantsOrNone().equals(participants);
+    }
+
+    private void write(MeetingContent content, Involved involved, String by, Instant now) {
+        kind = content.kind();
+        body = content.body();
+        province = content.province();
+        participants = List.copyOf(content.participantsOrNone());
+        involve(involved);
+        writeWhenAndWhere(content, by, now);
+    }
+
+    private void involve(Involved involved) {
+        provinces = sorted(involved.provinces());
+        missions = sorted(involved.missions());
+        countries = sorted(involved.countries());
+        composition = involved.composition();
+    }
+
+    private void writeWhenAndWhere(MeetingContent content, String by, Instant now) {
+        title = content.title();
+        startsAt = content.startsAt();
+        endsAt = content.endsAt();
+        place = content.place();
+        onlineLink = content.onlineLink();
+        origins = content.originsOrNone().toArray(String[]::new);
+        maker = by;
+        modifiedAt = now;
+    }
+
+    private static String[] sorted(Collection<String> codes) {
+        return new TreeSet<>(codes).toArray(String[]::new);
+    }
+
+    MeetingContent content() {
+        return new MeetingContent(
+                kind,
+                title,
+                body,
+                province,
+                participants,
+                List.of(countries),
+                startsAt,
+                endsAt,
+                place,
+                onlineLink,
+                List.of(origins));
+    }
+
+    Audience audience() {
+        return Audience.of(List.of(provinces), List.of(missions));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    Optional<UUID> series() {
+        return Optional.ofNullable(series);
+    }
+
+    Optional<UUID> previous() {
+        return Optional.ofNullable(previous);
+    }
+
+    Optional<UUID> composition() {
+        return Optional.ofNullable(composition);
+    }
+
+    Optional<byte[]> packageDigest() {
+        return Optional.ofNullable(packageDigest).map(byte[]::clone);
+    }
+
+    Optional<Instant> concludedAt() {
+        return Optional.ofNullable(concludedAt);
+    }
+
+    String maker() {
+        return maker;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

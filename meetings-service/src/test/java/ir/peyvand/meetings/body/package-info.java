@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package ir.peyvand.meetings.contract;
+
+import ir.peyvand.kit.testing.lifecycle.LifecycleTable;
+import ir.peyvand.meetings.meeting.MeetingStatus;
+import org.junit.jupiter.api.Test;
+
+class MeetingLifecyclesTest {
+
+    @Test
+    void thePageShowsTheLifeOfAMeetingAsTheCodeHasIt() {
+        LifecycleTable.assertEqualToCode(
+                "Meeting",
+                MeetingStatus.class,
+                MeetingStatus::mayBecome);
+    }
+}

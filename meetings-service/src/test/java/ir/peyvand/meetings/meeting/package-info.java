@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.meeting;
+
+import org.jspecify.annotations.NullMarked;
