@@ -8,9 +8,6 @@ class MeetingLifecyclesTest {
 
     @Test
     void thePageShowsTheLifeOfAMeetingAsTheCodeHasIt() {
-        LifecycleTable.assertEqualToCode(
-                "Meeting",
-                MeetingStatus.class,
-                MeetingStatus::mayBecome);
+        LifecycleTable.assertEqualToCode("Meeting", MeetingStatus.class, MeetingStatus::mayBecome);
     }
 }

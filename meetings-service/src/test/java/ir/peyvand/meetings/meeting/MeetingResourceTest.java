@@ -150,7 +150,7 @@ class MeetingResourceTest {
                 .then()
                 .body("provinces", contains("IR-13", "IR-15"))
                 .body("countries", contains("IQ"))
-                .body("missions", hasItem("EMB-IQ-BAG"))
+                .body("missions", hasItem("EMB-IQ-BGW"))
                 .body("missions", not(hasItem("EMB-TR-ANK")));
         get(governorate("IR-13"), meeting).then().statusCode(200);
         get(governorate("IR-03"), meeting).then().statusCode(404);

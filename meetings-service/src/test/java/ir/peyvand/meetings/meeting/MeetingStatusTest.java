@@ -35,6 +35,7 @@ class MeetingStatusTest {
     @ParameterizedTest
     @EnumSource
     void aMeetingIsAheadOrPastOrDoesNotTakePlace(MeetingStatus status) {
-        assertThat(List.of(status.isAhead(), status.isPast(), status == CANCELLED)).containsOnlyOnce(true);
+        assertThat(List.of(status.isAhead(), status.isPast(), status == CANCELLED))
+                .containsOnlyOnce(true);
     }
 }
