@@ -43,10 +43,14 @@ public class BodyDirectory {
         return views.of(new LinkedHashSet<>(ids)).stream().collect(Collectors.toMap(BodyView::id, Function.identity()));
     }
 
-    /** Who belongs to a regional group that day; empty for other bodies and for days before its first composition. */
+    /**
+     * Who belongs to a regional group that day; before its first composition, which says from when on the register knows it,
+     * the first one. Empty for other bodies.
+     */
     @Transactional
     public Optional<CompositionView> compositionOn(UUID body, LocalDate day) {
-        return Optional.ofNullable(compositions.validOn(List.of(body), day).get(body));
+        return Optional.ofNullable(compositions.validOn(List.of(body), day).get(body))
+                .or(() -> compositions.of(body).reversed().stream().findFirst());
     }
 
     @Transactional
