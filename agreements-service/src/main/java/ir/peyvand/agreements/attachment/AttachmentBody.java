@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.attachment;
 
+import ir.peyvand.kit.attachment.AttachmentSettings;
 import ir.peyvand.kit.imports.LargeBody;
 import jakarta.enterprise.context.ApplicationScoped;
 

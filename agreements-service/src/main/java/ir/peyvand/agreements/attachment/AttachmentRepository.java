@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.attachment;
 
+import ir.peyvand.kit.attachment.AttachmentType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

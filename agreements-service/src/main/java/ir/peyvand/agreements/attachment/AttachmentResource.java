@@ -11,12 +11,14 @@ import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
 import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
+import ir.peyvand.kit.attachment.AttachedFile;
+import ir.peyvand.kit.attachment.AttachmentAnswers;
+import ir.peyvand.kit.attachment.FileKind;
+import ir.peyvand.kit.attachment.WithdrawAttachment;
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.idempotency.RepeatableWrite;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.Parameters;
-import ir.peyvand.kit.text.LocalizedText;
-import ir.peyvand.kit.text.TextFault;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,13 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,9 +48,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "attachments", description = "Files that belong to agreements, with their digests")
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
-
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TAG = 35;
 
     private final AttachmentService service;
     private final CurrentCaller caller;
@@ -113,9 +106,9 @@ public class AttachmentResource {
             throws IOException {
         var parameters = new Parameters(uri.getQueryParameters());
         var description = new AttachmentService.Description(
-                type(parameters),
-                language(parameters),
-                name(parameters),
+                AttachmentAnswers.type(parameters),
+                AttachmentAnswers.language(parameters),
+                AttachmentAnswers.fileName(parameters),
                 headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
         parameters.check();
         AttachmentView view = service.attach(id, description, file, caller.get());
@@ -202,16 +195,10 @@ public class AttachmentResource {
             content = @Content(mediaType = "application/octet-stream"))
     public Response content(@RestPath String id, @RestPath String attachment) throws IOException {
         AttachmentView view = service.find(id, attachment, caller.get());
-        InputStream bytes = service.content(view);
-        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(view.sha256()));
-        return Response.ok(bytes, view.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, view.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(view.fileName()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Repr-Digest", "sha-256=:" + digest + ":")
-                .build();
+        return AttachmentAnswers.download(
+                new AttachedFile(view.mediaType(), view.bytes(), view.sha256()),
+                view.fileName(),
+                service.content(view));
     }
 
     @POST
@@ -231,43 +218,5 @@ public class AttachmentResource {
             @RestPath String id, @RestPath String attachment, @NotNull @Valid WithdrawAttachment request) {
         return Response.ok(service.withdraw(id, attachment, request, caller.get()))
                 .build();
-    }
-
-    private static AttachmentType type(Parameters parameters) {
-        Set<AttachmentType> types = parameters.choices("type", AttachmentType.BY_CODE);
-        if (types.size() != 1) {
-            parameters.refuse("type", "required", "یک گونه لازم است", "One type is required");
-        }
-        return types.stream().findFirst().orElse(AttachmentType.ANNEX);
-    }
-
-    private static String language(Parameters parameters) {
-        String language = parameters.text("language", LONGEST_TAG).orElse(LocalizedText.PERSIAN);
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-            parameters.refuse("language", "unknown-language", "کد زبان درست نیست", "The language is not a BCP 47 tag");
-        }
-        return language;
-    }
-
-    /** A name, and no path. */
-    private static String name(Parameters parameters) {
-        String name = parameters.text("fileName", LONGEST_NAME).orElse("");
-        if (name.isEmpty()) {
-            parameters.refuse("fileName", "required", "نام پرونده لازم است", "The name of the file is required");
-        } else {
-            TextFault.ofTitle(name, LONGEST_NAME)
-                    .ifPresent(fault -> parameters.refuse("fileName", fault.code(), fault.persian(), fault.english()));
-        }
-        if (name.matches(".*[/\\\\:*?\"<>|].*") || name.startsWith(".")) {
-            parameters.refuse("fileName", "not-a-name", "این نام پرونده نیست", "This is not the name of a file");
-        }
-        return name;
-    }
-
-    /** RFC 6266: the name in UTF-8, and one without letters beyond ASCII for old programs. */
-    private static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

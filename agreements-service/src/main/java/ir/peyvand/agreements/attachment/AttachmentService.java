@@ -4,43 +4,42 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.agreement.AgreementNotes;
 import ir.peyvand.agreements.agreement.AgreementService;
 import ir.peyvand.agreements.agreement.AgreementView;
+import ir.peyvand.kit.attachment.AttachedFile;
+import ir.peyvand.kit.attachment.AttachmentIntake;
+import ir.peyvand.kit.attachment.AttachmentProblems;
+import ir.peyvand.kit.attachment.AttachmentType;
+import ir.peyvand.kit.attachment.WithdrawAttachment;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Attaching, reading and withdrawing files. */
 @ApplicationScoped
 public class AttachmentService {
 
     private final AttachmentRepository repository;
-    private final AttachmentStore store;
-    private final AttachmentSettings settings;
+    private final AttachmentIntake intake;
     private final AgreementService agreements;
     private final AgreementNotes notes;
     private final Clock clock;
 
     AttachmentService(
             AttachmentRepository repository,
-            AttachmentStore store,
-            AttachmentSettings settings,
+            AttachmentIntake intake,
             AgreementService agreements,
             AgreementNotes notes,
             Clock clock) {
         this.repository = repository;
-        this.store = store;
-        this.settings = settings;
+        this.intake = intake;
         this.agreements = agreements;
         this.notes = notes;
         this.clock = clock;
@@ -56,37 +55,17 @@ public class AttachmentService {
         if (!AttachmentAccess.mayAttach(caller, agreement)) {
             throw Problems.forbidden();
         }
-        FileKind kind = FileKind.fromContentType(description.contentType()).orElseThrow(Problems::unsupportedMediaType);
-        long bytes = Files.size(file);
-        if (bytes == 0) {
-            throw AttachmentProblems.empty();
-        }
-        if (bytes > settings.largestFile()) {
-            throw Problems.tooLarge(settings.largestFile());
-        }
-        if (!kind.isWhatItSays(file)) {
-            throw AttachmentProblems.notWhatItSays(kind);
-        }
-        List<AttachmentView> known = standing(agreement);
-        String sha256 = sha256(file);
-        Optional<AttachmentView> same =
-                known.stream().filter(one -> one.sha256().equals(sha256)).findFirst();
-        if (same.isPresent()) {
-            throw AttachmentProblems.attached(same.get().id());
-        }
-        if (known.size() >= settings.mostPerAgreement()) {
-            throw AttachmentProblems.tooMany(settings.mostPerAgreement());
-        }
-        store.keep(sha256, file);
+        AttachedFile checked = intake.check(description.contentType(), file);
+        intake.keep(checked, file, standing(agreement));
         var attachment = new AttachmentView(
                 UuidCreator.getTimeOrderedEpoch(),
                 agreement.id(),
                 description.type(),
                 description.language(),
                 description.fileName(),
-                kind.mediaType(),
-                bytes,
-                sha256,
+                checked.mediaType(),
+                checked.bytes(),
+                checked.sha256(),
                 clock.instant(),
                 null,
                 null);
@@ -126,22 +105,12 @@ public class AttachmentService {
         if (attachment.withdrawnAt() != null) {
             throw AttachmentProblems.withdrawn();
         }
-        return store.open(attachment.sha256());
+        return intake.open(attachment.sha256());
     }
 
-    private List<AttachmentView> standing(AgreementView agreement) {
+    private Map<String, UUID> standing(AgreementView agreement) {
         return repository.of(agreement.id()).stream()
                 .filter(attachment -> attachment.withdrawnAt() == null)
-                .toList();
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+                .collect(Collectors.toMap(AttachmentView::sha256, AttachmentView::id));
     }
 }

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.attachment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.attachment.AttachmentType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

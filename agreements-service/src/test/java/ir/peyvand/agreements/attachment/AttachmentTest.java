@@ -20,6 +20,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import ir.peyvand.agreements.AgreementFixtures.Known;
+import ir.peyvand.kit.attachment.FileKind;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import java.io.BufferedReader;

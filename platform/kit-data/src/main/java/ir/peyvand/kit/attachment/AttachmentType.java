@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import ir.peyvand.kit.text.Kebab;
@@ -15,7 +15,7 @@ public enum AttachmentType {
     CORRESPONDENCE,
     EVIDENCE;
 
-    static final Map<String, AttachmentType> BY_CODE = Kebab.words(AttachmentType.class);
+    public static final Map<String, AttachmentType> BY_CODE = Kebab.words(AttachmentType.class);
 
     /** The word in JSON, parameters and the table. */
     @JsonValue

@@ -1,19 +1,19 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
 import java.util.UUID;
 
-/** What this feature refuses. */
-final class AttachmentProblems {
+/** What is refused about files that belong to records. */
+public final class AttachmentProblems {
 
     private AttachmentProblems() {}
 
-    static Problem empty() {
+    public static Problem empty() {
         return Problems.malformedRequest().withDetail("پرونده‌ای فرستاده نشده است", "No file was sent");
     }
 
-    static Problem notWhatItSays(FileKind kind) {
+    public static Problem notWhatItSays(FileKind kind) {
         return Problem.of(
                         422,
                         "not-what-it-says",
@@ -22,7 +22,7 @@ final class AttachmentProblems {
                 .withDetail("نوع گفته‌شده " + kind.mediaType(), "The type said was " + kind.mediaType());
     }
 
-    static Problem attached(UUID known) {
+    public static Problem attached(UUID known) {
         return Problem.of(
                         409,
                         "already-attached",
@@ -31,16 +31,16 @@ final class AttachmentProblems {
                 .with("attachment", known);
     }
 
-    static Problem tooMany(int most) {
+    public static Problem tooMany(int most) {
         return Problem.of(
                         409,
                         "too-many-attachments",
                         "شمار پیوست‌های این سند به بیشینه رسیده است",
-                        "The agreement has as many attachments as it may")
+                        "The record has as many attachments as it may")
                 .withDetail("بیشینه " + most, "The most is " + most);
     }
 
-    static Problem withdrawn() {
+    public static Problem withdrawn() {
         return Problem.of(
                 409, "attachment-withdrawn", "این پیوست پس گرفته شده است", "The attachment has been withdrawn");
     }

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Attachments in a folder: {@code ab/cdef…}, by their digest. Several instances may share it. */
 @ApplicationScoped
-class DiskAttachmentStore implements AttachmentStore {
+public class DiskAttachmentStore implements AttachmentStore {
 
     private static final int PREFIX = 2;
 

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that may be attached: documents and pictures, nothing that runs. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", null, "25504446"),
     PNG("image/png", null, "89504E470D0A1A0A"),
     JPEG("image/jpeg", null, "FFD8FF"),
@@ -22,13 +22,13 @@ enum FileKind {
     ODT("application/vnd.oasis.opendocument.text", "content.xml", FileKind.ZIP);
 
     /** Every media type, for annotations. */
-    static final class Name {
-        static final String PDF = "application/pdf";
-        static final String PNG = "image/png";
-        static final String JPEG = "image/jpeg";
-        static final String TIFF = "image/tiff";
-        static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        static final String ODT = "application/vnd.oasis.opendocument.text";
+    public static final class Name {
+        public static final String PDF = "application/pdf";
+        public static final String PNG = "image/png";
+        public static final String JPEG = "image/jpeg";
+        public static final String TIFF = "image/tiff";
+        public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        public static final String ODT = "application/vnd.oasis.opendocument.text";
 
         private Name() {}
     }
@@ -49,12 +49,12 @@ enum FileKind {
                 .toList();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** @param contentType a header; parameters are ignored */
-    static Optional<FileKind> fromContentType(String contentType) {
+    public static Optional<FileKind> fromContentType(String contentType) {
         int parameters = contentType.indexOf(';');
         String bare = (parameters < 0 ? contentType : contentType.substring(0, parameters))
                 .strip()
@@ -65,7 +65,7 @@ enum FileKind {
     }
 
     /** Whether the file is what it says: it begins so, and a package holds its document and no macros. */
-    boolean isWhatItSays(Path file) throws IOException {
+    public boolean isWhatItSays(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(LONGEST_BEGINNING);

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import ir.peyvand.kit.text.PeopleText;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -18,8 +18,8 @@ public interface AttachmentSettings {
     @Min(1024)
     long largestFile();
 
-    /** Most attachments of one agreement that are not withdrawn. */
+    /** Most attachments of one record that are not withdrawn. */
     @WithDefault("100")
     @Min(1)
-    int mostPerAgreement();
+    int mostPerRecord();
 }

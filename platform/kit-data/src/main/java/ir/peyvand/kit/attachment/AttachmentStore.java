@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * Where the bytes of attachments are kept, under their SHA-256 in hexadecimal digits. Keeping the same bytes twice keeps them
  * once. Another store than the disk, such as one that speaks S3, is another bean of this type.
  */
-interface AttachmentStore {
+public interface AttachmentStore {
 
     /** Keeps a copy of the file; when this returns it survives a power failure. */
     void keep(String sha256, Path file) throws IOException;

@@ -1,0 +1,10 @@
+package ir.peyvand.kit.attachment;
+
+/**
+ * A file that was checked when it came in.
+ *
+ * @param mediaType what it is
+ * @param bytes its size
+ * @param sha256 hexadecimal digits
+ */
+public record AttachedFile(String mediaType, long bytes, String sha256) {}

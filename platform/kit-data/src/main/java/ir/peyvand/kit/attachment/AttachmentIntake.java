@@ -1,0 +1,80 @@
+package ir.peyvand.kit.attachment;
+
+import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+
+/** Checks files that are sent, keeps their bytes, and gives them out again. */
+@ApplicationScoped
+public class AttachmentIntake {
+
+    private final AttachmentStore store;
+    private final AttachmentSettings settings;
+
+    AttachmentIntake(AttachmentStore store, AttachmentSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * @param contentType the header: what the file is said to be
+     * @throws Problem 415 for a kind that is not let in, 400 when it is empty, 413 when it is too large, 422 when it is not what
+     *     it says
+     */
+    public AttachedFile check(String contentType, Path file) throws IOException {
+        FileKind kind = FileKind.fromContentType(contentType).orElseThrow(Problems::unsupportedMediaType);
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            throw AttachmentProblems.empty();
+        }
+        if (bytes > settings.largestFile()) {
+            throw Problems.tooLarge(settings.largestFile());
+        }
+        if (!kind.isWhatItSays(file)) {
+            throw AttachmentProblems.notWhatItSays(kind);
+        }
+        return new AttachedFile(kind.mediaType(), bytes, sha256(file));
+    }
+
+    /**
+     * Before the row says so: a crash in between leaves bytes that nobody asks for.
+     *
+     * @param standing what stands under the record already: id by digest
+     * @throws Problem 409 when the same file stands there, or as many as may
+     */
+    public void keep(AttachedFile checked, Path file, Map<String, UUID> standing) throws IOException {
+        UUID same = standing.get(checked.sha256());
+        if (same != null) {
+            throw AttachmentProblems.attached(same);
+        }
+        if (standing.size() >= settings.mostPerRecord()) {
+            throw AttachmentProblems.tooMany(settings.mostPerRecord());
+        }
+        store.keep(checked.sha256(), file);
+    }
+
+    public InputStream open(String sha256) throws IOException {
+        return store.open(sha256);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException unavailable) {
+            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
+        }
+    }
+}
