@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.PeopleText;
+import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -56,13 +57,12 @@ public record AgreementContent(
         @Nullable @PositiveOrZero @Max(10_000_000) Integer expectedDirectJobs,
         @Nullable @Valid Money expectedInvestment,
 
-        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = URN) String> origins,
+        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = RecordUrn.PATTERN) String> origins,
 
         @Nullable @PeopleText(max = 5000) String statementOfNeed,
         @Nullable @PeopleText(max = 100) String basis) {
 
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
-    static final String URN = "urn:peyvand:[a-z][a-z-]{1,40}:[A-Za-z0-9._-]{1,80}";
 
     List<AgreementParty> partiesOrNone() {
         return parties == null ? List.of() : parties;

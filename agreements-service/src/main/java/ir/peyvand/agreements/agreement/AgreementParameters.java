@@ -4,6 +4,7 @@ import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.time.DateText;
+import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,7 +31,6 @@ public class AgreementParameters {
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_JOBS = 10_000_000;
     private static final Pattern LANGUAGE = Pattern.compile(AgreementContent.LANGUAGE);
-    private static final Pattern URN = Pattern.compile(AgreementContent.URN);
     private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{1,39}");
 
     private final ReferenceRegister register;
@@ -115,7 +115,7 @@ public class AgreementParameters {
             case LANGUAGE, PREVAILING_LANGUAGE -> code -> LANGUAGE.matcher(code).matches();
             case CURRENCY -> register::isCurrency;
             case BASIS -> code -> true;
-            case ORIGIN -> code -> URN.matcher(code).matches();
+            case ORIGIN -> code -> RecordUrn.parse(code).isPresent();
             case REFERENCE -> code -> REFERENCE.matcher(code).matches();
             case PARENT, PARTY -> AgreementParameters::isId;
         };

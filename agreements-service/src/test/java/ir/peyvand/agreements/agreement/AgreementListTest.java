@@ -93,7 +93,7 @@ class AgreementListTest {
                         , "countries": ["KW"], "languages": ["fa", "ar"], "prevailingLanguage": "ar",
                           "renewal": "automatic", "expectedDirectJobs": 77, "basis": "measured",
                           "expectedInvestment": {"amount": "500.00", "currency": "USD"},
-                          "origins": ["urn:peyvand:axis:42"]
+                          "origins": ["urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a42"]
                         """));
         Known other = domestic("IR-15", "IR-16");
         String partyId = list(asking(COMMITTEE).queryParam("reference", reference(match)))
@@ -106,7 +106,7 @@ class AgreementListTest {
                 Map.entry("renewal", "automatic"),
                 Map.entry("basis", "measured"),
                 Map.entry("currency", "USD"),
-                Map.entry("origin", "urn:peyvand:axis:42"),
+                Map.entry("origin", "urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a42"),
                 Map.entry("party", partyId),
                 Map.entry("minExpectedDirectJobs", "77"),
                 Map.entry("reference", reference(match)));

@@ -122,6 +122,11 @@ class FateResourceTest {
                 .then()
                 .statusCode(200)
                 .body("decision.into", equalTo("urn:peyvand:agreement:" + live.id()));
+        as(COMMITTEE)
+                .queryParam("urn", "urn:peyvand:agreement:" + live.id())
+                .get("/api/v1/agreements/references")
+                .then()
+                .body("records[0].origins", contains("urn:peyvand:legacy-document:" + id));
     }
 
     @Test

@@ -60,6 +60,9 @@ class Capacity {
     private @Nullable String source;
     private @Nullable String basis;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] origins;
+
     @Convert(converter = CapacityStatusColumn.class)
     private CapacityStatus status;
 
@@ -200,6 +203,7 @@ class Capacity {
         targetCountries = content.targets().toArray(String[]::new);
         source = content.source();
         basis = content.basis();
+        origins = content.originsOrNone().stream().distinct().toArray(String[]::new);
         contentDigest = ContentDigest.of(province, field, content);
         maker = by;
         confirmedAt = now;
@@ -217,7 +221,8 @@ class Capacity {
                 latitude == null || longitude == null ? null : new Place(latitude, longitude),
                 List.copyOf(Arrays.asList(targetCountries)),
                 source,
-                basis);
+                basis,
+                origins.length == 0 ? null : List.copyOf(Arrays.asList(origins)));
     }
 
     boolean isPublic() {

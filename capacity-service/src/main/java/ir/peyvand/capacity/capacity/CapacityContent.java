@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.PeopleText;
+import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param description up to 5,000 characters in each language
  * @param targetCountries ISO 3166-1 alpha-2
  * @param basis how well founded the record is, for example {@code illustrative}
+ * @param origins what it came from: {@code urn:peyvand:<type>:<id>}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CapacityContent(
@@ -34,9 +37,14 @@ public record CapacityContent(
         @Nullable @Valid Place location,
         @Nullable @Size(max = 60) List<@NotNull String> targetCountries,
         @Nullable @PeopleText(max = 500) String source,
-        @Nullable @PeopleText(max = 100) String basis) {
+        @Nullable @PeopleText(max = 100) String basis,
+        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = RecordUrn.PATTERN) String> origins) {
 
     List<String> targets() {
         return targetCountries == null ? List.of() : targetCountries;
+    }
+
+    List<String> originsOrNone() {
+        return origins == null ? List.of() : origins;
     }
 }

@@ -6,6 +6,7 @@ import ir.peyvand.kit.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ public record CapacityView(
         List<String> targetCountries,
         @Nullable String source,
         @Nullable String basis,
+
+        @Schema(examples = "[\"urn:peyvand:resolution:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10\"]")
+        List<String> origins,
+
         CapacityStatus status,
         @Nullable Instant verifiedAt,
         @Nullable Instant publishedAt,
@@ -63,6 +68,7 @@ public record CapacityView(
                 content.targets(),
                 content.source(),
                 content.basis(),
+                content.originsOrNone(),
                 capacity.status(),
                 capacity.verifiedAt().orElse(null),
                 capacity.publishedAt().orElse(null),

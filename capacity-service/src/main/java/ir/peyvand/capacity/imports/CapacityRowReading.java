@@ -161,7 +161,8 @@ final class CapacityRowReading implements RowReading {
                 location,
                 countries,
                 source.isEmpty() ? null : source,
-                basis.isEmpty() ? null : basis);
+                basis.isEmpty() ? null : basis,
+                null);
     }
 
     private @Nullable String product(CellReader cells) {

@@ -29,6 +29,8 @@ final class CapacityMatrix {
         referenceData(matrix);
         matrix.row("listCapacityChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyCapacityChanges", AUDITOR).shared(Call::plain);
+        matrix.row("listCapacityReferences", Role.values())
+                .shared(() -> Call.plain().query("urn", "urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10"));
         return matrix;
     }
 

@@ -57,13 +57,15 @@ public class ReferenceAnswers {
         Set<Side> sides = parameters.choices("side", Side.BY_CODE);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
+        List<String> place = page.cursor() == null ? List.of() : cursors.open(query(asked, caller), page.cursor());
         Set<Side> looked = sides.isEmpty() ? EnumSet.allOf(Side.class) : sides;
 
         List<LinkedRecord> records = find(asked, caller);
         if (looked.contains(Side.ORIGINS)) {
             records = withWhatLedToThem(records, caller);
         }
-        List<LinkedRecord> items = looked.contains(Side.RESULTS) ? citing(asked, caller, page) : List.of();
+        List<LinkedRecord> items =
+                looked.contains(Side.RESULTS) ? citing(asked, caller, place, page.limit() + 1) : List.of();
         boolean more = items.size() > page.limit();
         List<LinkedRecord> shown = more ? items.subList(0, page.limit()) : items;
         Set<RecordUrn> known =
@@ -125,13 +127,12 @@ public class ReferenceAnswers {
                 .toList();
     }
 
-    /** One more than the page holds, if there is one: type by type, in each the oldest first. */
-    private List<LinkedRecord> citing(Set<RecordUrn> asked, Caller caller, PageRequest page) {
-        List<String> place = page.cursor() == null ? List.of() : cursors.open(query(asked, caller), page.cursor());
+    /** Type by type, in each the oldest first. */
+    private List<LinkedRecord> citing(Set<RecordUrn> asked, Caller caller, List<String> place, int most) {
         var items = new ArrayList<LinkedRecord>();
         for (LinkedRecords type : types) {
             int order = place.isEmpty() ? 1 : type.type().compareTo(place.getFirst());
-            int wanted = page.limit() + 1 - items.size();
+            int wanted = most - items.size();
             if (order >= 0 && wanted > 0) {
                 @Nullable UUID after = order == 0 ? UUID.fromString(place.get(1)) : null;
                 items.addAll(type.citing(asked, caller, after, wanted));

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.agreements.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.capacity.origin;
+
+import org.jspecify.annotations.NullMarked;
