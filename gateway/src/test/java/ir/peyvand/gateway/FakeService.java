@@ -79,6 +79,7 @@ final class FakeService {
                         .putHeader("X-Internal", "secret")
                         .end("{\"code\":\"invalid\",\"status\":422}");
             case "openapi" -> request.response().end(openapi());
+            case "references" -> FakeReferences.answer(request);
             case "ready" -> request.response().end();
             default -> echo(request);
         }

@@ -43,9 +43,10 @@ class PageTest {
                 .then()
                 .body("components.schemas.Health.type", equalTo("object"))
                 .body("components.schemas.CapacityHealth.type", equalTo("string"))
+                // every service of the tests has this path; the last one by name stands
                 .body(
                         "paths.'/api/v1/capacities'.get.responses.'200'.content.'application/json'.schema.'$ref'",
-                        equalTo("#/components/schemas/CapacityHealth"));
+                        equalTo("#/components/schemas/MeetingsHealth"));
     }
 
     @Test

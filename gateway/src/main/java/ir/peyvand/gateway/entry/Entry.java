@@ -11,6 +11,7 @@ import ir.peyvand.gateway.limit.Allowance;
 import ir.peyvand.gateway.limit.Limits;
 import ir.peyvand.gateway.route.Route;
 import ir.peyvand.gateway.route.RouteTable;
+import ir.peyvand.gateway.thread.ThreadPage;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.VerifiedTokens;
 import ir.peyvand.kit.problem.ProblemJson;
@@ -32,12 +33,14 @@ public class Entry {
     private final VerifiedTokens tokens;
     private final Limits limits;
     private final Forwarding forwarding;
+    private final ThreadPage threads;
 
-    Entry(RouteTable routes, VerifiedTokens tokens, Limits limits, Forwarding forwarding) {
+    Entry(RouteTable routes, VerifiedTokens tokens, Limits limits, Forwarding forwarding, ThreadPage threads) {
         this.routes = routes;
         this.tokens = tokens;
         this.limits = limits;
         this.forwarding = forwarding;
+        this.threads = threads;
     }
 
     void register(@Observes Filters filters) {
@@ -52,7 +55,7 @@ public class Entry {
             return;
         }
         Route route = routes.find(path);
-        if (route == null && !path.equals(USAGE)) {
+        if (route == null && !path.equals(USAGE) && !threads.holds(path)) {
             ProblemJson.send(context, Problems.notFound());
             return;
         }
@@ -99,13 +102,21 @@ public class Entry {
         if (!allowance.granted()) {
             ProblemJson.send(context, EntryProblems.tooMany(allowance));
         } else if (route == null) {
-            Usage.answer(context, caller, allowance);
+            answerHere(context, caller, allowance);
         } else if (!route.knows(method)) {
             ProblemJson.send(context, Problems.methodNotAllowed().withHeader("Allow", route.methods()));
         } else if (!route.admits(method, caller)) {
             ProblemJson.send(context, Problems.forbidden());
         } else {
             forwarding.forward(context, route);
+        }
+    }
+
+    private void answerHere(RoutingContext context, Caller caller, Allowance allowance) {
+        if (context.request().path().equals(USAGE)) {
+            Usage.answer(context, caller, allowance);
+        } else {
+            threads.answer(context);
         }
     }
 }

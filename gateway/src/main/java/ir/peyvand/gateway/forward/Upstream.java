@@ -4,13 +4,14 @@ import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.httpproxy.ProxyResponse;
 import ir.peyvand.gateway.route.Route;
 import ir.peyvand.gateway.route.RouteSettings;
 import ir.peyvand.kit.problem.Problem;
 import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -27,12 +28,12 @@ final class Upstream {
     private final ThreadLocal<HttpClient> clients;
 
     private final URI url;
-    private final TypedGuard<CompletionStage<ProxyResponse>> guard;
+    private final TypedGuard<CompletionStage<Object>> guard;
 
     Upstream(String name, RouteSettings.Service service, Supplier<HttpClient> clients) {
         this.clients = ThreadLocal.withInitial(clients);
         this.url = service.url();
-        this.guard = TypedGuard.create(new TypeLiteral<CompletionStage<ProxyResponse>>() {})
+        this.guard = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
                 .withDescription(name)
                 .withThreadOffload(false)
                 .withBulkhead()
@@ -53,16 +54,27 @@ final class Upstream {
         return clients.get();
     }
 
+    /** For a request that is written afterwards. */
     Future<HttpClientRequest> connect(Route route) {
-        return client().request(new RequestOptions()
+        return client().request(options(route.timeout()));
+    }
+
+    Future<HttpClientRequest> connect(HttpMethod method, String target, Duration patience) {
+        return client().request(options(patience).setMethod(method).setURI(target));
+    }
+
+    private RequestOptions options(Duration patience) {
+        return new RequestOptions()
                 .setHost(url.getHost())
                 .setPort(url.getPort() < 0 ? 80 : url.getPort())
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setIdleTimeout(route.timeout().toMillis()));
+                .setIdleTimeout(patience.toMillis());
     }
 
     /** Runs it unless the service has been failing, or too many of its answers are awaited already. */
-    Future<ProxyResponse> guarded(Supplier<Future<ProxyResponse>> exchange) {
-        return Future.fromCompletionStage(guard.get(() -> exchange.get().toCompletionStage()));
+    @SuppressWarnings("unchecked") // the guard passes on what the exchange answers, whatever its type
+    <T> Future<T> guarded(Supplier<Future<T>> exchange) {
+        return (Future<T>) Future.fromCompletionStage(
+                guard.get(() -> (CompletionStage<Object>) exchange.get().toCompletionStage()));
     }
 }
