@@ -73,6 +73,10 @@ public record LinkedTable(
         return new LinkedTable(type, table, alias, href, title, null, reference, origins, from, into);
     }
 
+    public LinkedTable withReference(String expression) {
+        return new LinkedTable(type, table, alias, href, title, status, expression, origins, from, into);
+    }
+
     public LinkedTable withoutReference() {
         return new LinkedTable(type, table, alias, href, title, status, null, origins, from, into);
     }
