@@ -66,6 +66,12 @@ public final class ReviewFixtures {
         return moved(by, open, "take", "");
     }
 
+    /** Taken before or only now. */
+    public static Known inHand(Tokens by, String review) {
+        Response answer = as(by).get(REVIEWS + review);
+        return answer.path("status").equals("open") ? taken(by, review) : new Known(review, answer.header("ETag"));
+    }
+
     public static Known moved(Tokens by, Known review, String verb, String body) {
         Response answer = move(by, review, verb, body);
         answer.then().statusCode(200);

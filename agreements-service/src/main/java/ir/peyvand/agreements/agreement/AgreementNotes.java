@@ -34,4 +34,13 @@ public class AgreementNotes {
         AgreementContent content = parts.content(agreement);
         history.append(agreement, content, verb, history.before(agreement, content), by, clock.instant());
     }
+
+    /** The same for what single records show: the agreement gets a new version, so that nobody goes on with an old answer. */
+    @Transactional(TxType.MANDATORY)
+    public void changed(UUID id, String verb, Caller by) {
+        Agreement agreement = repository.findById(id);
+        agreement.touch(clock.instant());
+        repository.flush();
+        append(id, verb, by);
+    }
 }

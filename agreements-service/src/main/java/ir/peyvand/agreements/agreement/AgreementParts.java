@@ -28,6 +28,7 @@ class AgreementParts {
     private final PartyService parties;
     private final ReferenceRegister register;
     private final Instance<AuthoritySource> authorities;
+    private final Instance<RelationSource> relations;
     private final Clock clock;
 
     AgreementParts(
@@ -36,12 +37,14 @@ class AgreementParts {
             PartyService parties,
             ReferenceRegister register,
             Instance<AuthoritySource> authorities,
+            Instance<RelationSource> relations,
             Clock clock) {
         this.repository = repository;
         this.actions = actions;
         this.parties = parties;
         this.register = register;
         this.authorities = authorities;
+        this.relations = relations;
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ class AgreementParts {
                 actions.actionsOf(agreement.id(), persons),
                 actions.counterpartsOf(agreement.id(), persons),
                 officer.orElse(null),
-                authority);
+                authority,
+                relationsOf(agreement.id(), caller));
     }
 
     private @Nullable AuthorityNote authorityOf(UUID agreement) {
@@ -72,6 +76,13 @@ class AgreementParts {
                 .flatMap(source -> source.of(agreement).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Relations relationsOf(UUID agreement, Caller caller) {
+        return relations.stream()
+                .map(source -> source.of(agreement, caller))
+                .findFirst()
+                .orElse(Relations.NONE);
     }
 
     /** As lists show them, in the same order. */

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts what missions added; only on single records
  * @param nodalOfficer who answers for it; only on single records and by role
  * @param authority whether a delegation covered the signature; only on single records that were signed here
+ * @param duplicateOf what it was judged to repeat; this and the next two only on single records, and only what the caller
+ *     may know of
+ * @param duplicates the later agreements that were judged to repeat it
+ * @param relatedTo what is like it, and needed beside it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record AgreementView(
@@ -70,6 +74,9 @@ public record AgreementView(
         List<CounterpartView> counterparts,
         @Nullable NodalOfficer nodalOfficer,
         @Nullable AuthorityNote authority,
+        @Schema(examples = "[]") List<String> duplicateOf,
+        @Schema(examples = "[]") List<String> duplicates,
+        @Schema(examples = "[]") List<String> relatedTo,
         Instant created,
         Instant modified,
         long version) {
@@ -119,6 +126,9 @@ public record AgreementView(
                 List.of(),
                 null,
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 agreement.createdAt(),
                 agreement.modifiedAt(),
                 agreement.version());
@@ -130,7 +140,8 @@ public record AgreementView(
             List<PartyActionView> done,
             List<CounterpartView> completed,
             @Nullable NodalOfficer officer,
-            @Nullable AuthorityNote note) {
+            @Nullable AuthorityNote note,
+            Relations relations) {
         return new AgreementView(
                 id,
                 urn,
@@ -167,6 +178,9 @@ public record AgreementView(
                 completed,
                 officer,
                 note,
+                relations.duplicateOf(),
+                relations.duplicates(),
+                relations.relatedTo(),
                 created,
                 modified,
                 version);
@@ -210,6 +224,9 @@ public record AgreementView(
                 List.of(),
                 null,
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 created,
                 modified,
                 version);

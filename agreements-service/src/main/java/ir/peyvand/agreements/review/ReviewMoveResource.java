@@ -117,7 +117,9 @@ public class ReviewMoveResource {
             operationId = "judgeNeed",
             summary = "Judge the statement of need",
             description =
-                    "Needed or not-needed, with the reason, while the review is taken. Not needed leaves only the return.")
+                    "Needed or not-needed, with the reason, while the review is taken. Not needed leaves only the return. What the"
+                            + " agreement is like is judged with it, unless `likenesses` says otherwise: needed makes all of it"
+                            + " related, not needed makes it what the agreement repeats. Both records show it from then on.")
     @APIResponse(
             responseCode = "200",
             description = "The review",

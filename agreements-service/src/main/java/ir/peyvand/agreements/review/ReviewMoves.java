@@ -88,7 +88,16 @@ public class ReviewMoves {
     ReviewView judgeNeed(String id, @Nullable String ifMatch, JudgeNeed judgement, Caller caller) {
         return step(id, ifMatch, caller, "need-judged", (review, now) -> {
             review.judgeNeed(caller.subject(), judgement.outcome(), judgement.reason(), now);
-            judged.fire(new NeedJudged(review.agreement(), judgement.outcome(), judgement.reason(), caller, now));
+            ReviewRules.contradiction(judgement).ifPresent(problem -> {
+                throw problem;
+            });
+            judged.fire(new NeedJudged(
+                    review.agreement(),
+                    judgement.outcome(),
+                    judgement.reason(),
+                    judgement.likenessesOrNone(),
+                    caller,
+                    now));
         });
     }
 

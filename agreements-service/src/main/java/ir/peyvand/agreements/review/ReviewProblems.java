@@ -77,6 +77,16 @@ final class ReviewProblems {
                 "There is no statement of need to judge in this review");
     }
 
+    /** 422: the agreement cannot be needed and repeat another one. */
+    static Problem neededDuplicate(int likeness) {
+        return Problems.invalid()
+                .withError(FieldError.of(
+                        "/likenesses/" + likeness + "/outcome",
+                        "needed-duplicate",
+                        "سندی که تکرار سند دیگری است لازم نیست",
+                        "An agreement that repeats another one is not needed"));
+    }
+
     /** 409 of the agreement's approval: reviews that are not approved. */
     static Problem reviewsOpen(List<ReviewKind> open) {
         return Problem.of(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule of reviews that is neither a state nor a dated row: one method, named as its sentence. */
@@ -26,6 +27,17 @@ final class ReviewRules {
             return Optional.of(ReviewProblems.needNotJudged());
         }
         return need == NeedOutcome.NOT_NEEDED ? Optional.of(ReviewProblems.notNeeded()) : Optional.empty();
+    }
+
+    /** What repeats another agreement is not needed. */
+    static Optional<Problem> contradiction(JudgeNeed judgement) {
+        List<JudgedLikeness> likenesses = judgement.likenessesOrNone();
+        return judgement.outcome() == NeedOutcome.NOT_NEEDED
+                ? Optional.empty()
+                : IntStream.range(0, likenesses.size())
+                        .filter(i -> likenesses.get(i).outcome() == LikenessVerdict.DUPLICATE)
+                        .mapToObj(ReviewProblems::neededDuplicate)
+                        .findFirst();
     }
 
     /** The statement of need is judged once: by the legal review, or by the only other one there is. */

@@ -6,6 +6,7 @@ import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.AnnexHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,12 +20,19 @@ public class ReviewTasks {
     private final ReviewRuleService rules;
     private final ReviewParts parts;
     private final AnnexHistory history;
+    private final Instance<LikenessSource> likenesses;
 
-    ReviewTasks(ReviewRepository repository, ReviewRuleService rules, ReviewParts parts, AnnexHistory history) {
+    ReviewTasks(
+            ReviewRepository repository,
+            ReviewRuleService rules,
+            ReviewParts parts,
+            AnnexHistory history,
+            Instance<LikenessSource> likenesses) {
         this.repository = repository;
         this.rules = rules;
         this.parts = parts;
         this.history = history;
+        this.likenesses = likenesses;
     }
 
     void follow(@Observes AgreementMoved moved) {
@@ -42,14 +50,19 @@ public class ReviewTasks {
         String author = agreement.author() == null ? by : agreement.author();
         var submission = new Submission(agreement.id(), repository.lastRound(agreement.id()) + 1, author, by);
         List<ReviewRule> required = rules.required(agreement.level(), today);
-        Optional<ReviewKind> judge =
-                Optional.ofNullable(agreement.statementOfNeed()).flatMap(need -> ReviewRules.judgeOfNeed(required));
+        Optional<ReviewKind> judge = isNeedToBeJudged(agreement) ? ReviewRules.judgeOfNeed(required) : Optional.empty();
         for (ReviewRule rule : required) {
             boolean needStated = judge.filter(rule.kind()::equals).isPresent();
             var review = new Review(submission, rule, needStated, today, moved.at());
             repository.persistAndFlush(review);
             append(review, "opened", Optional.empty(), moved);
         }
+    }
+
+    /** What it is like may be unknown to its authors, who then state nothing; reviewers judge it all the same. */
+    private boolean isNeedToBeJudged(AgreementView agreement) {
+        return agreement.statementOfNeed() != null
+                || likenesses.stream().anyMatch(source -> source.isLikeAnother(agreement.id()));
     }
 
     private void end(AgreementMoved moved) {

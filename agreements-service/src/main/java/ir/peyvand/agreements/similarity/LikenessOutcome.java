@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.similarity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import ir.peyvand.agreements.review.LikenessVerdict;
 import ir.peyvand.kit.text.Kebab;
 import java.util.Map;
 
@@ -16,6 +17,14 @@ public enum LikenessOutcome {
     DIFFERENT;
 
     public static final Map<String, LikenessOutcome> BY_CODE = Kebab.words(LikenessOutcome.class);
+
+    static LikenessOutcome of(LikenessVerdict verdict) {
+        return switch (verdict) {
+            case DUPLICATE -> DUPLICATE;
+            case RELATED -> RELATED;
+            case DIFFERENT -> DIFFERENT;
+        };
+    }
 
     /** The word in JSON and in the table. */
     @JsonValue

@@ -17,9 +17,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The likenesses that were found and what became of them. */
 @ApplicationScoped
@@ -85,20 +85,29 @@ class LikenessRepository {
         return rows.stream().map(this::view);
     }
 
-    /** The subject who submitted; empty when the two are not alike. */
-    Optional<String> submitter(UUID agreement, UUID other) {
-        List<?> found = entities.createNativeQuery(
-                        "select submitter from agreement_likeness where agreement_id = :agreement and other_id = :other",
-                        String.class)
+    /** What the agreement is like, by id, with the type of each and what became of it. */
+    List<Found> found(UUID agreement) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select other_id, other_type, outcome from agreement_likeness where agreement_id = :agreement",
+                        Tuple.class)
                 .setParameter("agreement", agreement)
-                .setParameter("other", other)
                 .getResultList();
-        return found.stream().map(String.class::cast).findFirst();
+        return rows.stream()
+                .map(row -> new Found(
+                        row.get("other_id", UUID.class),
+                        row.get("other_type", String.class),
+                        Objects.requireNonNull(LikenessOutcome.BY_CODE.get(row.get("outcome", String.class)))))
+                .toList();
     }
 
-    void judge(UUID agreement, UUID other, LikenessOutcome outcome, String reason, Caller judge, Instant now) {
+    /** One likeness, for those who need not be asked what they may know of. */
+    record Found(UUID other, String type, LikenessOutcome outcome) {}
+
+    void judge(
+            UUID agreement, UUID other, LikenessOutcome outcome, @Nullable String reason, Caller judge, Instant now) {
         entities.createNativeQuery("""
-                        update agreement_likeness set outcome = :outcome, reason = :reason, judged_by = :judge, judged_at = :now
+                        update agreement_likeness set outcome = :outcome, reason = cast(:reason as text), judged_by = :judge,
+                            judged_at = :now
                         where agreement_id = :agreement and other_id = :other
                         """)
                 .setParameter("outcome", outcome.code())
@@ -107,18 +116,6 @@ class LikenessRepository {
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .setParameter("agreement", agreement)
                 .setParameter("other", other)
-                .executeUpdate();
-    }
-
-    /** Whoever approves has accepted the statement of need: what nobody judged is related. */
-    void accept(UUID agreement, Caller approver, Instant now) {
-        entities.createNativeQuery("""
-                        update agreement_likeness set outcome = 'related', judged_by = :judge, judged_at = :now
-                        where agreement_id = :agreement and outcome = 'open'
-                        """)
-                .setParameter("judge", approver.subject())
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .setParameter("agreement", agreement)
                 .executeUpdate();
     }
 

@@ -12,13 +12,8 @@ import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.CurrentCaller;
-import ir.peyvand.kit.idempotency.RepeatableWrite;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -30,7 +25,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/agreements/{id}/likenesses")
 @Tag(name = "similarity")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class LikenessResource {
 
     private final LikenessService service;
@@ -57,23 +51,10 @@ public class LikenessResource {
     @Operation(
             operationId = "listAgreementLikenesses",
             summary = "The agreements that it is like",
-            description = "Found when either was submitted. Those that the caller may not know of do not exist here.")
+            description =
+                    "Found when either was submitted, and judged with the statement of need in the review of the later one. Those that"
+                            + " the caller may not know of do not exist here.")
     public LikenessesView list(@RestPath String id) {
         return service.list(id, caller.get());
-    }
-
-    @POST
-    @Path("/{other}/judgement")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER})
-    @Operation(
-            operationId = "judgeAgreementLikeness",
-            summary = "Judge a likeness",
-            description =
-                    "While the agreement is in review, by reviewers and whoever approves it, never by its author. One"
-                            + " that is judged a duplicate is not approved. Approving without a judgement accepts the statement of"
-                            + " need: the two are related.")
-    public LikenessesView judge(@RestPath String id, @RestPath String other, @NotNull @Valid JudgeLikeness judgement) {
-        return service.judge(id, other, judgement, caller.get());
     }
 }

@@ -2,70 +2,104 @@ package ir.peyvand.agreements.similarity;
 
 import ir.peyvand.agreements.agreement.AgreementNotes;
 import ir.peyvand.agreements.agreement.AgreementService;
-import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementView;
+import ir.peyvand.agreements.agreement.RelationSource;
+import ir.peyvand.agreements.agreement.Relations;
+import ir.peyvand.agreements.review.JudgedLikeness;
+import ir.peyvand.agreements.review.LikenessSource;
+import ir.peyvand.agreements.review.NeedJudged;
 import ir.peyvand.kit.caller.Caller;
-import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Reads and judges the likenesses that were found. */
+/** Reads the likenesses that were found, and keeps with both records what became of them. */
 @ApplicationScoped
-class LikenessService {
+class LikenessService implements RelationSource, LikenessSource {
 
     private final LikenessRepository repository;
-    private final AgreementService agreements;
+    private final Instance<AgreementService> agreements;
     private final AgreementNotes notes;
-    private final Clock clock;
 
-    LikenessService(LikenessRepository repository, AgreementService agreements, AgreementNotes notes, Clock clock) {
+    /** @param agreements asked when they are needed: they ask for the relations of an agreement themselves */
+    LikenessService(LikenessRepository repository, Instance<AgreementService> agreements, AgreementNotes notes) {
         this.repository = repository;
         this.agreements = agreements;
         this.notes = notes;
-        this.clock = clock;
     }
 
     @Transactional
     LikenessesView list(String id, Caller caller) {
-        return list(agreements.find(id, caller).id(), caller);
-    }
-
-    private LikenessesView list(UUID agreement, Caller caller) {
+        UUID agreement = agreements.get().find(id, caller).id();
         return LikenessesView.of(agreement, repository.list(agreement, caller));
     }
 
-    @Transactional
-    LikenessesView judge(String id, String otherId, JudgeLikeness judgement, Caller caller) {
-        AgreementView agreement = agreements.find(id, caller);
-        if (!LikenessAccess.mayJudge(caller, agreement)) {
-            throw Problems.forbidden();
+    @Override
+    public Relations of(UUID agreement, Caller caller) {
+        return LikenessesView.of(agreement, repository.list(agreement, caller)).relations();
+    }
+
+    @Override
+    public boolean isLikeAnother(UUID agreement) {
+        return repository.found(agreement).stream().anyMatch(one -> one.outcome() != LikenessOutcome.DIFFERENT);
+    }
+
+    /** What is needed is related to what it is like; what is not needed repeats it. Two that were told apart stay so. */
+    void judged(@Observes NeedJudged judged) {
+        LikenessOutcome usual = switch (judged.outcome()) {
+            case NEEDED -> LikenessOutcome.RELATED;
+            case NOT_NEEDED -> LikenessOutcome.DUPLICATE;
+        };
+        List<LikenessRepository.Found> found = repository.found(judged.agreement());
+        Map<UUID, LikenessOutcome> otherwise = otherwise(judged.likenesses(), found);
+        boolean changed = false;
+        for (LikenessRepository.Found one : found) {
+            LikenessOutcome rest = one.outcome() == LikenessOutcome.DIFFERENT ? LikenessOutcome.DIFFERENT : usual;
+            LikenessOutcome next = otherwise.getOrDefault(one.other(), rest);
+            if (next != one.outcome()) {
+                repository.judge(judged.agreement(), one.other(), next, judged.reason(), judged.by(), judged.at());
+                note(one, judged.by());
+                changed = true;
+            }
         }
-        LikenessView likeness = repository.list(agreement.id(), caller).stream()
-                .filter(one -> one.agreement().equals(agreement.id())
-                        && one.other().toString().equals(otherId))
-                .findFirst()
-                .orElseThrow(Problems::notFound);
-        String submitter =
-                repository.submitter(agreement.id(), likeness.other()).orElseThrow(Problems::notFound);
-        if (caller.subject().equals(submitter) || caller.subject().equals(agreement.author())) {
-            throw SimilarityProblems.makerIsChecker();
+        if (changed) {
+            notes.changed(judged.agreement(), "likeness-judged", judged.by());
         }
-        if (agreement.status() != AgreementStatus.IN_REVIEW) {
-            throw SimilarityProblems.notInReview();
+    }
+
+    private static Map<UUID, LikenessOutcome> otherwise(
+            List<JudgedLikeness> judged, List<LikenessRepository.Found> found) {
+        Map<UUID, LikenessOutcome> outcomes = new HashMap<>();
+        for (int i = 0; i < judged.size(); i++) {
+            UUID other = judged.get(i).other();
+            if (found.stream().noneMatch(one -> one.other().equals(other))) {
+                throw SimilarityProblems.unknownLikeness(i);
+            }
+            outcomes.put(other, LikenessOutcome.of(judged.get(i).outcome()));
         }
-        repository.judge(
-                agreement.id(),
-                likeness.other(),
-                judgement.outcome().outcome(),
-                judgement.reason(),
-                caller,
-                clock.instant());
-        notes.append(agreement.id(), "likeness-judged", caller);
-        if (likeness.otherType().equals(AgreementView.TYPE)) {
-            notes.append(likeness.other(), "likeness-judged", caller);
-        }
-        return list(agreement.id(), caller);
+        return outcomes;
+    }
+
+    /** Whoever approves has accepted that it is needed: what nobody judged is related. */
+    void accept(UUID agreement, Caller approver, Instant now) {
+        repository.found(agreement).stream()
+                .filter(one -> one.outcome() == LikenessOutcome.OPEN)
+                .forEach(one -> {
+                    repository.judge(agreement, one.other(), LikenessOutcome.RELATED, null, approver, now);
+                    note(one, approver);
+                });
+    }
+
+    private void note(LikenessRepository.Found one, Caller by) {
+        Optional.of(one)
+                .filter(found -> found.type().equals(AgreementView.TYPE))
+                .ifPresent(found -> notes.changed(found.other(), "likeness-judged", by));
     }
 }

@@ -1,5 +1,7 @@
 package ir.peyvand.agreements.similarity;
 
+import ir.peyvand.agreements.agreement.AgreementView;
+import ir.peyvand.agreements.agreement.Relations;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,5 +33,24 @@ public record LikenessesView(
                         .map(one -> one.agreement().equals(agreement) ? one.other() : one.agreement())
                         .toList(),
                 items);
+    }
+
+    /** The same by the names of the records, as the agreement itself shows it. */
+    Relations relations() {
+        return new Relations(urns(duplicateOf), urns(duplicates), urns(relatedTo));
+    }
+
+    private List<String> urns(List<UUID> ids) {
+        return ids.stream().map(this::urn).toList();
+    }
+
+    /** An old document is only ever the one that was there before. */
+    private String urn(UUID id) {
+        String type = items.stream()
+                .filter(one -> one.other().equals(id))
+                .map(LikenessView::otherType)
+                .findFirst()
+                .orElse(AgreementView.TYPE);
+        return "urn:peyvand:" + type + ":" + id;
     }
 }

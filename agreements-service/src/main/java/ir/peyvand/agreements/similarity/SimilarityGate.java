@@ -22,6 +22,7 @@ class SimilarityGate implements MoveGuard {
     private final SimilarityRuleService rules;
     private final SimilarityRepository repository;
     private final LikenessRepository likenesses;
+    private final LikenessService judgements;
     private final Clock clock;
 
     SimilarityGate(
@@ -29,11 +30,13 @@ class SimilarityGate implements MoveGuard {
             SimilarityRuleService rules,
             SimilarityRepository repository,
             LikenessRepository likenesses,
+            LikenessService judgements,
             Clock clock) {
         this.service = service;
         this.rules = rules;
         this.repository = repository;
         this.likenesses = likenesses;
+        this.judgements = judgements;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class SimilarityGate implements MoveGuard {
     /** Approving accepts the statement of need. */
     void accepted(@Observes AgreementMoved moved) {
         if (moved.agreement().status() == AgreementStatus.APPROVED) {
-            likenesses.accept(moved.agreement().id(), moved.by(), moved.at());
+            judgements.accept(moved.agreement().id(), moved.by(), moved.at());
         }
     }
 

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.similarity;
 
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,21 +36,14 @@ final class SimilarityProblems {
                 .with("duplicateOf", references);
     }
 
-    /** 409: likenesses are judged while the agreement is in review. */
-    static Problem notInReview() {
-        return Problem.of(
-                409,
-                "not-in-review",
-                "همانندی تنها هنگام بررسی سند داوری می‌شود",
-                "A likeness is judged while its agreement is in review");
-    }
-
-    static Problem makerIsChecker() {
-        return Problem.of(
-                403,
-                "maker-is-checker",
-                "دربارهٔ آنچه خود نوشته یا فرستاده‌اید کس دیگری باید داوری کند",
-                "Somebody else has to judge what you wrote or submitted yourself");
+    /** 422: the agreement is not like this record. */
+    static Problem unknownLikeness(int index) {
+        return Problems.invalid()
+                .withError(FieldError.of(
+                        "/likenesses/" + index + "/other",
+                        "unknown-likeness",
+                        "این سند با آن همانند شناخته نشده است",
+                        "The agreement was not found to be like this record"));
     }
 
     static Problem ruleExists(LocalDate day) {

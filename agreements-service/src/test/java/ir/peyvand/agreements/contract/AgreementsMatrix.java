@@ -194,7 +194,7 @@ final class AgreementsMatrix {
                         AgreementCalls.completion(AgreementCalls::foreignDraftAbroad, AgreementCalls.FOREIGN_COUNTRY));
     }
 
-    /** Everybody who reads drafts compares them; reviewers and whoever approves judge. */
+    /** Everybody who reads drafts compares them. */
     private static void similarity(AccessMatrix matrix) {
         Role[] readers = with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION, MISSION, ATTACHE);
         matrix.row("compareAgreementDraft", readers).shared(SimilarityCalls::comparison);
@@ -203,9 +203,6 @@ final class AgreementsMatrix {
         matrix.row("listAgreementLikenesses", readers)
                 .ownHidden(AgreementCalls::ownDraft, with(SEE_ALL, GOVERNORATE, SECRETARIAT, COOPERATION_ORGANISATION))
                 .foreignHidden(AgreementCalls::foreignDraft, SEE_ALL);
-        matrix.row("judgeAgreementLikeness", GOVERNORATE, SECRETARIAT, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
-                .own(SimilarityCalls::ownLikeness, GOVERNORATE, SECRETARIAT, LEGAL_REVIEWER, PROTOCOL_REVIEWER)
-                .foreignHidden(SimilarityCalls::foreignLikenessAbroad, COMMITTEE, LEGAL_REVIEWER, PROTOCOL_REVIEWER);
     }
 
     /** Whoever sees more than the public fields reads attachments; the lead and the country's mission attach. */

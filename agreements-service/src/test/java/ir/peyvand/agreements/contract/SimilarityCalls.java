@@ -1,10 +1,5 @@
 package ir.peyvand.agreements.contract;
 
-import static ir.peyvand.kit.testing.contract.Callers.FOREIGN_PROVINCE;
-import static ir.peyvand.kit.testing.contract.Callers.OWN_PROVINCE;
-
-import ir.peyvand.agreements.AgreementFixtures;
-import ir.peyvand.agreements.AgreementFixtures.Known;
 import ir.peyvand.kit.testing.contract.Call;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,26 +28,5 @@ final class SimilarityCalls {
                 {"weights": {"title": 0.54, "text": 0.1, "parties": 0.14, "places": 0.09, "subjects": 0.09, "period": 0.04},
                  "threshold": 0.7, "validFrom": "%s", "source": "مصوبهٔ کمیته"}
                 """.formatted(FAR_AWAY.plusDays(RULES.incrementAndGet())));
-    }
-
-    static Call ownLikeness() {
-        String other = AgreementFixtures.organisationOf("IR-10");
-        return judgement(OWN_PROVINCE, other);
-    }
-
-    static Call foreignLikenessAbroad() {
-        return judgement(FOREIGN_PROVINCE, AgreementFixtures.counterpartIn(AgreementCalls.FOREIGN_COUNTRY));
-    }
-
-    /** Two drafts with one title; the second one is in review. */
-    private static Call judgement(String lead, String other) {
-        String registration = AgreementFixtures.registration(lead, other, AgreementFixtures.title(), "");
-        Known earlier = AgreementFixtures.drafted(AgreementFixtures.governorate(lead), registration);
-        Known later = AgreementFixtures.submitted(
-                AgreementFixtures.governorate(lead),
-                AgreementFixtures.drafted(AgreementFixtures.governorate(lead), registration));
-        return Call.on("id", later.id())
-                .path("other", earlier.id())
-                .json("{\"outcome\": \"duplicate\", \"reason\": \"همان سند است\"}");
     }
 }

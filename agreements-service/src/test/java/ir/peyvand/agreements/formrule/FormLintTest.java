@@ -103,6 +103,9 @@ class FormLintTest {
                 List.of(),
                 null,
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 0);

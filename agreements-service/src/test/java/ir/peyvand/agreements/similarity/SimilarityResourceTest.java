@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.similarity;
 
 import static ir.peyvand.agreements.AgreementFixtures.COMMITTEE;
+import static ir.peyvand.agreements.AgreementFixtures.DASHBOARD;
 import static ir.peyvand.agreements.AgreementFixtures.LEGAL;
 import static ir.peyvand.agreements.AgreementFixtures.OPERATOR;
 import static ir.peyvand.agreements.AgreementFixtures.as;
@@ -22,9 +23,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import ir.peyvand.agreements.AgreementFixtures;
 import ir.peyvand.agreements.AgreementFixtures.Known;
 import ir.peyvand.agreements.ReviewFixtures;
 import ir.peyvand.kit.testing.Tokens;
@@ -55,10 +58,28 @@ class SimilarityResourceTest {
         return as(caller).get("/api/v1/agreements/" + agreement.id() + "/likenesses");
     }
 
-    private static Response judge(Tokens caller, Known agreement, Known other, String outcome) {
-        return as(caller)
-                .body("{\"outcome\": \"" + outcome + "\", \"reason\": \"هر دو را خواندم\"}")
-                .post("/api/v1/agreements/" + agreement.id() + "/likenesses/" + other.id() + "/judgement");
+    /** The legal reviewer takes the review and judges the need, with a word on one likeness. */
+    private static Response judge(Known agreement, String need, Known other, String outcome) {
+        return ReviewFixtures.move(
+                LEGAL,
+                ReviewFixtures.inHand(LEGAL, ReviewFixtures.reviewOf(agreement.id(), "legal")),
+                "judge-need",
+                """
+                {"outcome": "%s", "reason": "هر دو را خواندم", "likenesses": [{"other": "%s", "outcome": "%s"}]}
+                """.formatted(need, other.id(), outcome));
+    }
+
+    private static void judged(Known agreement, String need) {
+        Known review = ReviewFixtures.inHand(LEGAL, ReviewFixtures.reviewOf(agreement.id(), "legal"));
+        ReviewFixtures.moved(LEGAL, review, "judge-need", ReviewFixtures.judgement(need));
+    }
+
+    private static Response read(Tokens caller, Known agreement) {
+        return as(caller).get("/api/v1/agreements/" + agreement.id());
+    }
+
+    private static String urn(Known agreement) {
+        return "urn:peyvand:agreement:" + agreement.id();
     }
 
     private static String withoutStatement(String registration) {
@@ -158,36 +179,87 @@ class SimilarityResourceTest {
 
         likenesses(governorate("IR-08"), submitted).then().statusCode(200).body("items", empty());
         likenesses(LEGAL, submitted).then().statusCode(200).body("items.other", contains(hidden.id()));
-        judge(LEGAL, submitted, hidden, "different").then().statusCode(200);
+        judge(submitted, "needed", hidden, "different").then().statusCode(200);
+        likenesses(LEGAL, submitted).then().body("items[0].outcome", equalTo("different"));
         likenesses(governorate("IR-07"), hidden).then().body("items", empty());
     }
 
     @Test
-    void whatIsJudgedADuplicateIsNotApprovedAndBothDocumentsKeepIt() {
+    void whatIsNotNeededRepeatsAnotherOneAndBothDocumentsShowIt() {
         Known first = drafted(governorate("IR-15"), twin("بازارچهٔ صنایع‌دستی ورشو و سفال"));
         Known second = moved(
                 governorate("IR-15"),
                 drafted(governorate("IR-15"), twin("بازارچهٔ سفال و صنایع دستی ورشو")),
                 "submit",
                 "");
+        read(LEGAL, second).then().body("duplicateOf", nullValue());
 
-        judge(governorate("IR-15"), second, first, "duplicate")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("maker-is-checker"));
-        judge(LEGAL, second, first, "duplicate")
+        judged(second, "not-needed");
+        read(LEGAL, second)
                 .then()
                 .statusCode(200)
-                .body("duplicateOf", contains(first.id()))
-                .body("items[0].judged", notNullValue());
-        ReviewFixtures.pass(second.id());
-        move(secretariat("IR-15"), second, "approve", "").then().statusCode(409).body("code", equalTo("is-duplicate"));
+                .header("ETag", not(equalTo(second.tag())))
+                .body("duplicateOf", contains(urn(first)));
+        read(governorate("IR-15"), first)
+                .then()
+                .header("ETag", not(equalTo(first.tag())))
+                .body("duplicates", contains(urn(second)));
         likenesses(governorate("IR-15"), first).then().body("duplicates", contains(second.id()));
+        move(secretariat("IR-15"), AgreementFixtures.asItIs(second), "approve", "")
+                .then()
+                .statusCode(409);
 
-        judge(LEGAL, second, first, "related").then().statusCode(200).body("relatedTo", contains(first.id()));
+        judged(second, "needed");
+        ReviewFixtures.moved(
+                LEGAL, ReviewFixtures.inHand(LEGAL, ReviewFixtures.reviewOf(second.id(), "legal")), "approve", "");
+        read(governorate("IR-15"), first)
+                .then()
+                .body("duplicates", nullValue())
+                .body("relatedTo", contains(urn(second)));
+        read(secretariat("IR-15"), second).then().body("relatedTo", contains(urn(first)));
         moved(secretariat("IR-15"), second, "approve", "");
-        likenesses(governorate("IR-15"), first).then().body("relatedTo", contains(second.id()));
-        judge(LEGAL, second, first, "duplicate").then().statusCode(409).body("code", equalTo("not-in-review"));
+        read(DASHBOARD, first).then().statusCode(404);
+    }
+
+    @Test
+    void whatBecameOfALikenessIsShownAsFarAsTheOtherDocumentMayBeKnown() {
+        String title = "پرورش کرم ابریشم و توت در دامنهٔ کوه";
+        String counterpart = counterpart("ولایت فرغانه", "UZ");
+        Known hidden = drafted(governorate("IR-07"), registration("IR-07", counterpart, title, ""));
+        Known later = moved(
+                governorate("IR-08"),
+                drafted(governorate("IR-08"), registration("IR-08", counterpart, "برپایی " + title, "")),
+                "submit",
+                "");
+
+        judged(later, "needed");
+
+        read(governorate("IR-08"), later).then().statusCode(200).body("relatedTo", nullValue());
+        read(governorate("IR-07"), hidden).then().statusCode(200).body("relatedTo", nullValue());
+        read(mission("UZ"), later).then().body("relatedTo", contains(urn(hidden)));
+        read(mission("UZ"), hidden).then().body("relatedTo", contains(urn(later)));
+    }
+
+    @Test
+    void whatRepeatsAnotherOneIsNotNeeded() {
+        Known first = drafted(governorate("IR-15"), twin("کارگاه سفال لعابی و کاشی هفت‌رنگ"));
+        Known second = moved(
+                governorate("IR-15"),
+                drafted(governorate("IR-15"), twin("کارگاه کاشی هفت رنگ و سفال لعابی")),
+                "submit",
+                "");
+
+        judge(second, "needed", first, "duplicate")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/likenesses/0/outcome"))
+                .body("errors[0].code", equalTo("needed-duplicate"));
+        likenesses(LEGAL, second).then().body("items[0].outcome", equalTo("open"));
+        judge(second, "not-needed", first, "different")
+                .then()
+                .statusCode(200)
+                .body("need.outcome", equalTo("not-needed"));
+        likenesses(LEGAL, second).then().body("items[0].outcome", equalTo("different"));
     }
 
     private static String twin(String title) {
@@ -195,7 +267,7 @@ class SimilarityResourceTest {
     }
 
     @Test
-    void whoApprovesWithoutAJudgementAcceptsTheStatement() {
+    void whatIsNeededIsRelatedToWhatItIsLike() {
         Known first = drafted(governorate("IR-16"), seeds("مرکز اصلاح بذر دیم و نهال بادام"));
         Known second = moved(
                 governorate("IR-16"),
@@ -208,6 +280,7 @@ class SimilarityResourceTest {
         likenesses(LEGAL, second)
                 .then()
                 .body("items[0].outcome", equalTo("related"))
+                .body("items[0].judged", notNullValue())
                 .body("relatedTo", contains(first.id()));
     }
 
@@ -224,9 +297,13 @@ class SimilarityResourceTest {
                 "");
         Known other = drafted(governorate("IR-16"), seeds("همکاری " + UUID.randomUUID()));
 
-        judge(LEGAL, alone, other, "related").then().statusCode(404);
-        judge(LEGAL, alone, new Known("nothing", ""), "related").then().statusCode(404);
-        judge(LEGAL, alone, other, "open").then().statusCode(400);
+        judge(alone, "needed", other, "related")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/likenesses/0/other"))
+                .body("errors[0].code", equalTo("unknown-likeness"));
+        judge(alone, "needed", new Known("nothing", ""), "related").then().statusCode(400);
+        judge(alone, "needed", other, "open").then().statusCode(400);
     }
 
     @Test
