@@ -1,5 +1,7 @@
 package ir.peyvand.agreements.similarity;
 
+import static java.util.stream.Collectors.toList;
+
 import ir.peyvand.agreements.party.PartyNameKey;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +58,7 @@ public class RewordedAgreements {
     public record Original(Optional<String> reference, Optional<Integer> row) {}
 
     /** Where two rows meet at all. */
-    private record Block(Set<String> parties, LocalDate signedOn) {}
+    record Block(Set<String> parties, LocalDate signedOn) {}
 
     private record Known(Features features, Original original) {}
 
@@ -67,27 +69,42 @@ public class RewordedAgreements {
      */
     public Map<Integer, Original> find(Collection<Row> rows) {
         SimilarityRule rule = rules.today();
-        Map<Block, List<Known>> known = new HashMap<>();
-        Map<Names, Set<String>> sounds = new HashMap<>();
-        for (RewordedRepository.Registered registered : repository.signedOn(days(rows), keys(rows))) {
-            known.computeIfAbsent(new Block(registered.parties(), registered.signedOn()), none -> new ArrayList<>())
-                    .add(new Known(
-                            features(registered.row(), sounds),
-                            new Original(Optional.of(registered.reference()), Optional.empty())));
+        Map<Block, List<Row>> blocks =
+                rows.stream().collect(Collectors.groupingBy(RewordedAgreements::block, LinkedHashMap::new, toList()));
+        Map<Block, List<RewordedRepository.Registered>> registered = repository.registered(blocks.keySet());
+        var sounds = new NameSounds(register);
+        Map<Integer, Original> found = new HashMap<>();
+        blocks.forEach(
+                (block, members) -> find(members, registered.getOrDefault(block, List.of()), rule, sounds, found));
+        return found;
+    }
+
+    /** Only what may be repeated is looked at closely: most rows of a file are alone with their parties and their day. */
+    private static void find(
+            List<Row> rows,
+            List<RewordedRepository.Registered> registered,
+            SimilarityRule rule,
+            NameSounds sounds,
+            Map<Integer, Original> found) {
+        if (rows.size() + registered.size() == 1) {
+            return;
         }
-        Map<Integer, Original> found = new LinkedHashMap<>();
+        List<Known> known = new ArrayList<>();
+        for (RewordedRepository.Registered one : registered) {
+            known.add(new Known(
+                    features(one.row(), sounds), new Original(Optional.of(one.reference()), Optional.empty())));
+        }
         for (Row row : rows) {
-            List<Known> block = known.computeIfAbsent(new Block(keys(row), row.signedOn()), none -> new ArrayList<>());
             Features features = features(row, sounds);
-            Optional<Original> original = block.stream()
+            known.stream()
                     .filter(one -> repeats(features, one.features(), rule))
                     .map(Known::original)
-                    .findFirst();
-            original.ifPresentOrElse(
-                    one -> found.put(row.number(), one),
-                    () -> block.add(new Known(features, new Original(Optional.empty(), Optional.of(row.number())))));
+                    .findFirst()
+                    .ifPresentOrElse(
+                            one -> found.put(row.number(), one),
+                            () -> known.add(
+                                    new Known(features, new Original(Optional.empty(), Optional.of(row.number())))));
         }
-        return found;
     }
 
     private static boolean repeats(Features row, Features other, SimilarityRule rule) {
@@ -95,33 +112,21 @@ public class RewordedAgreements {
                 && LikenessRules.isAboveThreshold(row, other, rule);
     }
 
-    /** The names that a title may repeat; thousands of rows have the same. */
-    private record Names(Set<String> provinces, Set<String> countries, List<String> parties) {}
-
-    private Features features(Row row, Map<Names, Set<String>> sounds) {
-        Set<String> names = sounds.computeIfAbsent(
-                new Names(row.provinces(), row.countries(), row.parties()),
-                one -> TitleKey.sounds(PlaceNames.of(register, one.provinces(), one.countries(), one.parties())));
+    private static Features features(Row row, NameSounds sounds) {
         return Features.of(
-                TitleKey.without(row.title(), names),
+                TitleKey.without(row.title(), sounds.of(row)),
                 List.of(),
                 row.provinces(),
                 row.countries(),
                 row.subjects(),
                 row.signedOn(),
                 null,
-                new int[0]);
+                TextSketches.NONE);
     }
 
-    private static Set<String> keys(Row row) {
-        return row.parties().stream().map(PartyNameKey::of).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> keys(Collection<Row> rows) {
-        return rows.stream().flatMap(row -> keys(row).stream()).collect(Collectors.toSet());
-    }
-
-    private static Set<LocalDate> days(Collection<Row> rows) {
-        return rows.stream().map(Row::signedOn).collect(Collectors.toSet());
+    private static Block block(Row row) {
+        return new Block(
+                row.parties().stream().map(PartyNameKey::of).collect(Collectors.toCollection(TreeSet::new)),
+                row.signedOn());
     }
 }

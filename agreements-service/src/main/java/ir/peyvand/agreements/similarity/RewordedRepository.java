@@ -1,14 +1,18 @@
 package ir.peyvand.agreements.similarity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads the registered agreements that rows of a file may repeat. */
 @ApplicationScoped
@@ -17,45 +21,64 @@ class RewordedRepository {
     private static final String BETWEEN = "\n";
 
     private final EntityManager entities;
+    private final ObjectMapper json;
 
-    RewordedRepository(EntityManager entities) {
+    RewordedRepository(EntityManager entities, ObjectMapper json) {
         this.entities = entities;
+        this.json = json;
     }
 
-    /**
-     * @param parties the keys of their names
-     * @param row the rest, as a file would hold it
-     */
-    record Registered(String reference, Set<String> parties, LocalDate signedOn, RewordedAgreements.Row row) {}
+    /** @param row what is compared, as a file would hold it */
+    record Registered(String reference, RewordedAgreements.Row row) {}
 
-    /** Signed on one of the days, each party known by one of the keys; served by agreement_signed_on. */
-    List<Registered> signedOn(Collection<LocalDate> days, Collection<String> keys) {
+    private record Asked(int place, LocalDate day, Set<String> keys) {}
+
+    /**
+     * Signed on the day of a block by its parties, no more and no fewer, under whichever of their names. Served by
+     * agreement_signed_on and party_name_key; what else was signed on these days is not read.
+     */
+    Map<RewordedAgreements.Block, List<Registered>> registered(Collection<RewordedAgreements.Block> blocks) {
+        List<RewordedAgreements.Block> all = List.copyOf(blocks);
+        List<Asked> asked = IntStream.range(0, all.size())
+                .mapToObj(i -> new Asked(i, all.get(i).signedOn(), all.get(i).parties()))
+                .toList();
         List<Tuple> rows = entities.createNativeQuery("""
-                        select a.reference, a.title ->> 'fa' as title, cast(a.signed_on as text) as day,
+                        with asked as materialized (
+                            select place, day, keys
+                            from jsonb_to_recordset(cast(:asked as jsonb)) as one (place int, day date, keys text[])
+                        ), known as materialized (
+                            select distinct p.id as party, n.key
+                            from party_name n join party p on p.survivor = n.party_id
+                            where n.key in (select unnest(keys) from asked)
+                        ), same as materialized (
+                            select asked.place, a.id
+                            from asked join agreement a on a.signed_on = asked.day and a.status <> 'withdrawn'
+                            join agreement_party named on named.agreement_id = a.id
+                            join known on known.party = named.party_id and known.key = any (asked.keys)
+                            group by asked.place, a.id, asked.keys
+                            having count(distinct known.key) = cardinality(asked.keys)
+                               and count(distinct named.party_id)
+                                   = (select count(*) from agreement_party whole where whole.agreement_id = a.id)
+                        )
+                        select same.place, a.reference, a.title ->> 'fa' as title, cast(a.signed_on as text) as day,
                                array_to_string(a.provinces, ',') as provinces, array_to_string(a.countries, ',') as countries,
                                array_to_string(a.subject_areas, ',') as subjects,
-                               string_agg(distinct n.key, chr(10)) as keys, string_agg(distinct n.text, chr(10)) as names
-                        from agreement a join agreement_party named on named.agreement_id = a.id
-                        join party p on p.id = named.party_id
-                        join party_name n on n.party_id = p.survivor and n.key = any (cast(:keys as text[]))
-                        where a.signed_on = any (cast(:days as date[])) and a.status <> 'withdrawn'
-                        group by a.id
-                        having count(distinct named.party_id)
-                            = (select count(*) from agreement_party whole where whole.agreement_id = a.id)
-                        order by a.reference
+                               (select string_agg(distinct n.text, chr(10))
+                                from agreement_party named join party p on p.id = named.party_id
+                                join party_name n on n.party_id = p.survivor where named.agreement_id = a.id) as names
+                        from same join agreement a on a.id = same.id order by a.reference
                         """, Tuple.class)
-                .setParameter("keys", keys.toArray(String[]::new))
-                .setParameter("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .setParameter("asked", written(asked))
                 .getResultList();
-        return rows.stream().map(RewordedRepository::registered).toList();
+        Map<RewordedAgreements.Block, List<Registered>> found = new HashMap<>();
+        rows.forEach(row -> found.computeIfAbsent(all.get(row.get("place", Integer.class)), none -> new ArrayList<>())
+                .add(registered(row)));
+        return found;
     }
 
     private static Registered registered(Tuple row) {
-        LocalDate day = LocalDate.parse(row.get("day", String.class));
         return new Registered(
                 row.get("reference", String.class),
-                new TreeSet<>(List.of(row.get("keys", String.class).split(BETWEEN))),
-                day,
                 new RewordedAgreements.Row(
                         0,
                         row.get("title", String.class),
@@ -63,10 +86,18 @@ class RewordedRepository {
                         codes(row.get("provinces", String.class)),
                         codes(row.get("countries", String.class)),
                         codes(row.get("subjects", String.class)),
-                        day));
+                        LocalDate.parse(row.get("day", String.class))));
+    }
+
+    private String written(List<Asked> asked) {
+        try {
+            return json.writeValueAsString(asked);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("days and names are plain text", impossible);
+        }
     }
 
     private static Set<String> codes(String joined) {
-        return joined.isEmpty() ? Set.of() : List.of(joined.split(",")).stream().collect(Collectors.toSet());
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
     }
 }
