@@ -36,6 +36,13 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         }
     }
 
+    /** Until the end of the transaction. */
+    void keepOtherRefillsOut() {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('agreement refill'))) locked")
+                .getSingleResult();
+    }
+
     /** For writers of many: what was loaded is not needed again, and would fill the memory. */
     void forgetLoaded() {
         getEntityManager().clear();

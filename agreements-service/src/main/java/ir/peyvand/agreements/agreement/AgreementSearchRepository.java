@@ -47,6 +47,19 @@ class AgreementSearchRepository {
     /** One row of the table. */
     record Words(UUID id, Set<String> titleTerms, Set<String> terms) {}
 
+    /** Served by the primary keys of both tables. */
+    List<UUID> missing(UUID after, int most) {
+        List<?> found = entities.createNativeQuery("""
+                        select a.id from agreement a where a.id > :after
+                            and not exists (select from agreement_search k where k.agreement_id = a.id)
+                        order by a.id limit :most
+                        """, UUID.class)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
     List<Source> sources(Collection<UUID> agreements) {
         List<Tuple> rows = entities.createNativeQuery("""
                         select a.id, a.reference, cast(jsonb_path_query_array(a.title, '$.*') as text) as titles,

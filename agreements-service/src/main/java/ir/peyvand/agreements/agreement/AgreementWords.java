@@ -29,6 +29,11 @@ class AgreementWords implements ContentFollower {
     }
 
     @Override
+    public List<UUID> missing(UUID after, int most) {
+        return repository.missing(after, most);
+    }
+
+    @Override
     public void written(Collection<UUID> agreements) {
         repository.keep(repository.sources(agreements).stream().map(this::words).toList());
     }

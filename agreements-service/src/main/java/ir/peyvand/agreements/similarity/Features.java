@@ -1,6 +1,6 @@
 package ir.peyvand.agreements.similarity;
 
-import ir.peyvand.kit.text.TextSketch;
+import ir.peyvand.kit.text.TextSketches;
 import ir.peyvand.kit.text.Trigrams;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries ISO 3166-1 alpha-2, without Iran
  * @param subjects codes of subject areas
  * @param begins the day of signing, else the first day of validity
- * @param sketch see {@link TextSketch}
+ * @param sketches of the clauses
  */
 record Features(
         TitleKey key,
@@ -26,7 +26,7 @@ record Features(
         Set<String> subjects,
         @Nullable LocalDate begins,
         @Nullable LocalDate ends,
-        int[] sketch) {
+        TextSketches sketches) {
 
     static Features of(
             TitleKey key,
@@ -36,7 +36,7 @@ record Features(
             Set<String> subjects,
             @Nullable LocalDate begins,
             @Nullable LocalDate ends,
-            int[] sketch) {
+            TextSketches sketches) {
         return new Features(
                 key,
                 Trigrams.of(key.title()),
@@ -47,6 +47,6 @@ record Features(
                 subjects,
                 begins,
                 ends,
-                sketch);
+                sketches);
     }
 }

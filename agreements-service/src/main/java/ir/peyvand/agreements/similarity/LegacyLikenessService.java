@@ -6,7 +6,7 @@ import ir.peyvand.agreements.fate.LegacyDocumentView;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.LocalizedText;
-import ir.peyvand.kit.text.TextSketch;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +82,6 @@ class LegacyLikenessService {
                 Set.copyOf(document.subjectAreas()),
                 document.signedOn(),
                 document.validUntil(),
-                TextSketch.of(List.of()));
+                TextSketches.NONE);
     }
 }

@@ -9,6 +9,7 @@ import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -143,7 +144,7 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
                 subjects.isEmpty() ? Set.of() : Set.of(subjects.split(",")),
                 day(row.get("begins", String.class)),
                 day(row.get("ends", String.class)),
-                new int[0]);
+                TextSketches.NONE);
         return new StoredRecord(
                 type(),
                 row.get("id", UUID.class),

@@ -1,6 +1,5 @@
 package ir.peyvand.agreements.similarity;
 
-import ir.peyvand.kit.text.TextSketch;
 import ir.peyvand.kit.text.Trigrams;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +55,7 @@ final class LikenessRules {
     private static OptionalDouble of(LikenessPart part, Features one, Features other) {
         return switch (part) {
             case TITLE -> OptionalDouble.of(title(one, other));
-            case TEXT -> TextSketch.likeness(one.sketch(), other.sketch());
+            case TEXT -> one.sketches().likenessTo(other.sketches());
             case PARTIES -> parties(one.parties(), other.parties());
             case PLACES -> places(one, other);
             case SUBJECTS -> overlap(one.subjects(), other.subjects());

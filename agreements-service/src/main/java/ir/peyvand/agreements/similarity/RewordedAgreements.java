@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import ir.peyvand.agreements.party.PartyNameKey;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;

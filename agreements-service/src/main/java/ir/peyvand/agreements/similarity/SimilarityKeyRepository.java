@@ -3,6 +3,8 @@ package ir.peyvand.agreements.similarity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -14,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SimilarityKeyRepository {
 
+    private static final TypeReference<List<LocalizedText>> CLAUSES = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final EntityManager entities;
@@ -28,24 +31,37 @@ class SimilarityKeyRepository {
      * What an agreement says, as far as its keys are made of it.
      *
      * @param title Persian
-     * @param texts the Persian clauses
+     * @param texts the clauses in every language
      * @param parties every name of everyone who agrees
      */
     record Source(
             UUID id,
             String title,
-            List<String> texts,
+            List<LocalizedText> texts,
             List<String> provinces,
             List<String> countries,
             List<String> parties) {}
 
     /** One row of the table of keys. */
-    record Key(UUID id, List<String> places, String title, String theme, int[] sketch) {}
+    record Key(UUID id, List<String> places, String title, String theme, TextSketches sketches) {}
+
+    /** Served by the primary keys of both tables. */
+    List<UUID> missing(UUID after, int most) {
+        List<?> found = entities.createNativeQuery("""
+                        select a.id from agreement a where a.id > :after
+                            and not exists (select from agreement_likeness_key k where k.agreement_id = a.id)
+                        order by a.id limit :most
+                        """, UUID.class)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
 
     List<Source> sources(Collection<UUID> agreements) {
         List<Tuple> rows = entities.createNativeQuery("""
                         select a.id, a.title ->> 'fa' as title,
-                               cast(jsonb_path_query_array(a.clauses, '$[*].text.fa') as text) as texts,
+                               cast(jsonb_path_query_array(a.clauses, '$[*].text') as text) as texts,
                                cast(to_jsonb(a.provinces) as text) as provinces,
                                cast(to_jsonb(a.countries) as text) as countries,
                                cast((select coalesce(jsonb_agg(distinct n.text), '[]')
@@ -60,7 +76,7 @@ class SimilarityKeyRepository {
                 .map(row -> new Source(
                         row.get("id", UUID.class),
                         row.get("title", String.class),
-                        texts(row.get("texts", String.class)),
+                        clauses(row.get("texts", String.class)),
                         texts(row.get("provinces", String.class)),
                         texts(row.get("countries", String.class)),
                         texts(row.get("parties", String.class))))
@@ -73,12 +89,12 @@ class SimilarityKeyRepository {
             return;
         }
         entities.createNativeQuery("""
-                        insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketch)
-                        select id, places, title, theme, sketch
+                        insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketches)
+                        select id, places, title, theme, sketches
                         from jsonb_to_recordset(cast(:keys as jsonb))
-                            as key (id uuid, places text[], title text, theme text, sketch int[])
+                            as key (id uuid, places text[], title text, theme text, sketches jsonb)
                         on conflict (agreement_id) do update set places = excluded.places, title = excluded.title,
-                            theme = excluded.theme, text_sketch = excluded.text_sketch
+                            theme = excluded.theme, text_sketches = excluded.text_sketches
                         """).setParameter("keys", written(keys)).executeUpdate();
     }
 
@@ -87,6 +103,14 @@ class SimilarityKeyRepository {
             return json.writeValueAsString(keys);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("keys are plain text", impossible);
+        }
+    }
+
+    private List<LocalizedText> clauses(String array) {
+        try {
+            return json.readValue(array, CLAUSES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the query makes arrays of text by language", impossible);
         }
     }
 

@@ -2,7 +2,7 @@ package ir.peyvand.agreements.similarity;
 
 import ir.peyvand.agreements.agreement.ContentFollower;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import ir.peyvand.kit.text.TextSketch;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +22,11 @@ class SimilarityKeys implements ContentFollower {
     }
 
     @Override
+    public List<UUID> missing(UUID after, int most) {
+        return repository.missing(after, most);
+    }
+
+    @Override
     public void written(Collection<UUID> agreements) {
         repository.keep(repository.sources(agreements).stream().map(this::key).toList());
     }
@@ -35,6 +40,6 @@ class SimilarityKeys implements ContentFollower {
                         .toList(),
                 key.title(),
                 key.theme(),
-                TextSketch.of(source.texts()));
+                TextSketches.of(source.texts()));
     }
 }

@@ -7,6 +7,7 @@ import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -100,7 +101,7 @@ class SimilarityRepository implements ComparedRegister {
                                array_to_string(a.subject_areas, ',') as subjects,
                                cast(coalesce(a.signed_on, a.valid_from) as text) as begins,
                                cast(a.valid_until as text) as ends,
-                               l.title, l.theme, array_to_string(l.text_sketch, ',') as sketch
+                               l.title, l.theme, cast(l.text_sketches as text) as sketches
                         from agreement a join agreement_likeness_key l on l.agreement_id = a.id
                         where a.id = any (cast(:agreements as uuid[]))
                         """, Tuple.class)
@@ -123,7 +124,7 @@ class SimilarityRepository implements ComparedRegister {
                 set(row.get("subjects", String.class)),
                 day(row.get("begins", String.class)),
                 day(row.get("ends", String.class)),
-                numbers(row.get("sketch", String.class)));
+                sketches(row.get("sketches", String.class)));
         return new StoredRecord(
                 type(),
                 id,
@@ -203,10 +204,12 @@ class SimilarityRepository implements ComparedRegister {
         return joined.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(joined.split(",")));
     }
 
-    private static int[] numbers(String joined) {
-        return joined.isEmpty()
-                ? new int[0]
-                : Arrays.stream(joined.split(",")).mapToInt(Integer::parseInt).toArray();
+    private TextSketches sketches(String text) {
+        try {
+            return json.readValue(text, TextSketches.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the table holds sketches", impossible);
+        }
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -6,7 +6,7 @@ import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.LocalizedText;
-import ir.peyvand.kit.text.TextSketch;
+import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -123,7 +123,7 @@ class SimilarityService {
                 Set.copyOf(new HashSet<>(draft.subjectAreasOrNone())),
                 draft.signedOn() == null ? draft.validFrom() : draft.signedOn(),
                 draft.validUntil(),
-                TextSketch.of(texts(draft)));
+                TextSketches.of(texts(draft)));
     }
 
     private static List<String> named(ComparedParty party) {
@@ -132,12 +132,10 @@ class SimilarityService {
                 : List.copyOf(party.name().byLanguage().values());
     }
 
-    private static List<String> texts(CompareDraft draft) {
+    private static List<LocalizedText> texts(CompareDraft draft) {
         Stream<LocalizedText> clauses =
                 draft.clauses() == null ? Stream.of() : draft.clauses().stream().map(Clause::text);
-        return Stream.concat(clauses, Stream.ofNullable(draft.text()))
-                .map(text -> text.best(LocalizedText.PERSIAN))
-                .toList();
+        return Stream.concat(clauses, Stream.ofNullable(draft.text())).toList();
     }
 
     private void refuse(CompareDraft draft, Map<UUID, SimilarityRepository.RegisteredParty> known) {

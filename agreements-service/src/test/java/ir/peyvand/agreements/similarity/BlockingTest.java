@@ -36,7 +36,7 @@ class BlockingTest {
                     follows_parent, legacy, status, content_digest, author, created_at, modified_at, version)
                 select id, 'X-' || i, 'mou', lead, 'domestic', '{"fa": "x"}', 'x', array[lead, other], countries, 'none', true,
                     true, 'in-force', '', 'maker', now(), now(), 0 from made)
-            insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketch)
+            insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketches)
             select id, array[lead, other] || countries, title || place, title, '{}' from made
             """;
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.reference.SubjectArea;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.kit.text.TextSketches;
 import ir.peyvand.kit.time.DateText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,13 +55,20 @@ final class Corpus {
                     areas,
                     day.orElse(null),
                     until.orElse(null),
-                    new int[0]);
+                    TextSketches.NONE);
         }
 
         /** A draft of which nothing but the title is known. */
         static Features titleOnly(String title) {
             return Features.of(
-                    TitleKey.of(title, List.of()), List.of(), Set.of(), Set.of(), Set.of(), null, null, new int[0]);
+                    TitleKey.of(title, List.of()),
+                    List.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    TextSketches.NONE);
         }
 
         private List<String> names(List<String> named) {

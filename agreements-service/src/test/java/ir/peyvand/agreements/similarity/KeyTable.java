@@ -31,7 +31,11 @@ final class KeyTable implements AutoCloseable {
 
     static KeyTable empty() throws SQLException {
         var table = new KeyTable(DriverManager.getConnection(EmbeddedPostgres.emptyDatabase()));
-        for (String migration : List.of("V1__create_parties", "V2__create_agreements", "V20__create_similarity")) {
+        for (String migration : List.of(
+                "V1__create_parties",
+                "V2__create_agreements",
+                "V20__create_similarity",
+                "V43__compare_texts_of_every_language")) {
             table.execute(migration(migration));
         }
         return table;
@@ -59,7 +63,7 @@ final class KeyTable implements AutoCloseable {
                         renewal, follows_parent, status, content_digest, author, created_at, modified_at, version)
                     values (gen_random_uuid(), ?, 'mou', 'IR-09', 'domestic', '{"fa": "x"}', 'x', array['IR-09'], '{}', 'none',
                         true, 'draft', '', 'maker', now(), now(), 0) returning id)
-                insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketch)
+                insert into agreement_likeness_key (agreement_id, places, title, theme, text_sketches)
                 select id, ?, ?, ?, '{}' from kept
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

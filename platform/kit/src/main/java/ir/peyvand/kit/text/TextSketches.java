@@ -1,0 +1,55 @@
+package ir.peyvand.kit.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * The sketches of a text that is written in several languages.
+ *
+ * @param byLanguage by primary language, such as {@code fa}; a language with hardly any text is left out
+ */
+public record TextSketches(@JsonValue Map<String, int[]> byLanguage) {
+
+    public static final TextSketches NONE = new TextSketches(Map.of());
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public TextSketches {
+        byLanguage = Map.copyOf(byLanguage);
+    }
+
+    public static TextSketches of(Collection<LocalizedText> texts) {
+        Map<String, List<String>> written = new TreeMap<>();
+        texts.forEach(text -> text.byLanguage()
+                .forEach((language, words) -> written.computeIfAbsent(primary(language), none -> new ArrayList<>())
+                        .add(words)));
+        Map<String, int[]> sketches = new TreeMap<>();
+        written.forEach((language, parts) -> {
+            int[] sketch = TextSketch.of(language, parts);
+            if (sketch.length > 0) {
+                sketches.put(language, sketch);
+            }
+        });
+        return new TextSketches(sketches);
+    }
+
+    /** In the language in which they are most alike, of those that both are written in; empty when there is none. */
+    public OptionalDouble likenessTo(TextSketches other) {
+        return byLanguage.entrySet().stream()
+                .filter(own -> other.byLanguage.containsKey(own.getKey()))
+                .map(own -> TextSketch.likeness(own.getValue(), other.byLanguage.get(own.getKey())))
+                .flatMapToDouble(OptionalDouble::stream)
+                .max();
+    }
+
+    /** Of {@code fa-AF} it is {@code fa}. */
+    private static String primary(String language) {
+        int end = language.indexOf('-');
+        return end < 0 ? language : language.substring(0, end);
+    }
+}
