@@ -89,6 +89,12 @@ public final class LocalStack implements AutoCloseable {
         return Tokens.fetch(options.realm(), client, secrets.ofClient(client));
     }
 
+    /** The same, but it ends after so many seconds; for tests. */
+    public String briefToken(String client, int seconds) {
+        return new BriefTokens(options.realm(), secrets.of("keycloak.demo-admin"))
+                .fetch(client, seconds, () -> token(client));
+    }
+
     /** A connection to a service's database as that service, such as {@code capacity-service}. */
     public Connection database(String app) throws SQLException {
         String database = Suite.app(app).database();
