@@ -59,11 +59,12 @@ public final class Bench {
         Vocabulary vocabulary = Vocabulary.read(project);
         Instant newest = Instant.now().truncatedTo(ChronoUnit.DAYS);
         CapacityMaker maker = new CapacityMaker(vocabulary, options.seed(), newest);
+        AgreementMaker agreements = AgreementMaker.read(project, options.seed(), newest);
         try (BenchStack stack = BenchStack.start(project, options.data(), maker, progress)) {
             Thread hook = new Thread(() -> closeQuietly(stack));
             Runtime.getRuntime().addShutdownHook(hook);
             try (ResidentMemory gateway = stack.memory(BenchStack.GATEWAY)) {
-                measure(stack, vocabulary, maker);
+                measure(stack, vocabulary, maker, agreements);
                 table.add(gateway.figure("gateway", MOST_GATEWAY));
             }
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -71,8 +72,9 @@ public final class Bench {
         return table.holds();
     }
 
-    private void measure(BenchStack stack, Vocabulary vocabulary, CapacityMaker maker) throws Exception {
-        if (options.measures().stream().anyMatch(measure -> !measure.equals("mix"))) {
+    private void measure(BenchStack stack, Vocabulary vocabulary, CapacityMaker maker, AgreementMaker agreements)
+            throws Exception {
+        if (options.measures().stream().anyMatch(BenchOptions.ONE_SERVICE::contains)) {
             stack.fill(options.rows());
             try (ResidentMemory service = stack.memory(BenchStack.SERVICE)) {
                 Samples samples = Samples.of(vocabulary, stack.publishedIds(SAMPLED_IDS));
@@ -91,6 +93,9 @@ public final class Bench {
         }
         if (options.measures().contains("mix")) {
             new MixMeasure(stack, options, vocabulary, progress).run(table);
+        }
+        if (options.measures().contains("agreements")) {
+            new AgreementMeasure(stack, options, agreements, progress).run(table);
         }
     }
 

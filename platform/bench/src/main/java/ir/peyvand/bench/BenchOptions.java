@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param large records for the mix; it is run with {@code small} first
  * @param small records that the large mix is compared with
  * @param imported rows of the imported file
+ * @param agreements for lists and searches, comparing, counting and before the import
+ * @param fewAgreements that those are compared with
+ * @param importedAgreements rows of the imported file of agreements
  * @param rounds of everything that is compared, interleaved
  * @param round length of one round
  * @param warmUp before the first round
@@ -28,6 +31,9 @@ record BenchOptions(
         int large,
         int small,
         int imported,
+        int agreements,
+        int fewAgreements,
+        int importedAgreements,
         int rounds,
         Duration round,
         Duration warmUp,
@@ -35,26 +41,34 @@ record BenchOptions(
         @Nullable Path data,
         @Nullable Path out) {
 
-    static final List<String> MEASURES = List.of("search", "hop", "import", "mix");
+    static final List<String> MEASURES = List.of("search", "hop", "import", "mix", "agreements");
+
+    /** Those that need the capacities of {@code rows}. */
+    static final Set<String> ONE_SERVICE = Set.of("search", "hop", "import");
 
     static final String HELP = """
-            platform/bench/run [search|hop|import|mix|all]... [options]
+            platform/bench/run [search|hop|import|mix|agreements|all]... [options]
 
-              search   requests per second through the gateway ÷ the same questions by prepared SQL
-              hop      requests per second through the gateway ÷ through nginx, before the same service
-              import   rows per second of an import ÷ COPY of the same rows
-              mix      times of answers, eight clients at once, with few and with many records
+              search       requests per second through the gateway ÷ the same questions by prepared SQL
+              hop          requests per second through the gateway ÷ through nginx, before the same service
+              import       rows per second of an import ÷ COPY of the same rows
+              mix          times of answers, eight clients at once, with few and with many records
+              agreements   times of lists and searches with few and with many agreements; of comparing, counting
+                           and importing beside many; the memory that agreements-service holds meanwhile
 
-              --rows N       records for search, hop and import (100000)
-              --large N      records for the mix (1000000)
-              --small N      records that the mix is compared with (10000)
-              --imported N   rows of the imported file (200000)
-              --rounds N     interleaved rounds (5)
-              --seconds N    length of a round (5)
-              --warm-up N    seconds before the first round (30)
-              --seed N       of the records and questions (1404)
-              --data FOLDER  keep the suite's files there, so that the next run starts sooner
-              --out FILE     write the table there as well
+              --rows N                  records for search, hop and import (100000)
+              --large N                 records for the mix (1000000)
+              --small N                 records that the mix is compared with (10000)
+              --imported N              rows of the imported file (200000)
+              --agreements N            agreements (100000)
+              --few-agreements N        agreements that these are compared with (1000)
+              --imported-agreements N   rows of the imported file of agreements (10000)
+              --rounds N                interleaved rounds (5)
+              --seconds N               length of a round (5)
+              --warm-up N               seconds before the first round (30)
+              --seed N                  of the records and questions (1404)
+              --data FOLDER             keep the suite's files there, so that the next run starts sooner
+              --out FILE                write the table there as well
             """;
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
@@ -64,6 +78,9 @@ record BenchOptions(
         int large = 1_000_000;
         int small = 10_000;
         int imported = 200_000;
+        int agreements = 100_000;
+        int fewAgreements = 1_000;
+        int importedAgreements = 10_000;
         int rounds = 5;
         int seconds = 5;
         int warmUp = 30;
@@ -84,6 +101,9 @@ record BenchOptions(
                     case "--large" -> large = number(word, value);
                     case "--small" -> small = number(word, value);
                     case "--imported" -> imported = number(word, value);
+                    case "--agreements" -> agreements = number(word, value);
+                    case "--few-agreements" -> fewAgreements = number(word, value);
+                    case "--imported-agreements" -> importedAgreements = number(word, value);
                     case "--rounds" -> rounds = number(word, value);
                     case "--seconds" -> seconds = number(word, value);
                     case "--warm-up" -> warmUp = number(word, value);
@@ -100,6 +120,9 @@ record BenchOptions(
                 large,
                 small,
                 imported,
+                agreements,
+                fewAgreements,
+                importedAgreements,
                 rounds,
                 Duration.ofSeconds(seconds),
                 Duration.ofSeconds(warmUp),

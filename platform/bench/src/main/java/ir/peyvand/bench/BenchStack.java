@@ -26,6 +26,8 @@ final class BenchStack implements AutoCloseable {
 
     static final String GATEWAY = "gateway";
     static final String SERVICE = "capacity-service";
+    static final String AGREEMENTS = "agreements-service";
+    static final String COMMITTEE = "demo-committee";
     static final String EMBASSY = "demo-embassy-ankara";
     static final String OPERATOR = "demo-operator";
 
@@ -130,6 +132,31 @@ final class BenchStack implements AutoCloseable {
         }
     }
 
+    /** Puts exactly that many agreements in, and waits until the service has made the words and keys of all of them. */
+    void fillAgreements(AgreementTables agreements, int rows) throws SQLException, IOException, InterruptedException {
+        progress.accept("Making " + rows + " agreements");
+        stack.kill(AGREEMENTS);
+        try (Connection connection = stack.database(AGREEMENTS)) {
+            agreements.fill(connection, rows);
+            long from = System.nanoTime();
+            stack.start(AGREEMENTS);
+            long deadline = from + INDEX_PATIENCE.toNanos();
+            while (RecordTables.count(
+                            connection,
+                            "select count(*) from agreement_search join agreement_likeness_key using (agreement_id)")
+                    < rows) {
+                if (System.nanoTime() > deadline) {
+                    throw new IOException("The service does not make the words and keys of " + rows + " agreements");
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            progress.accept(String.format(
+                    "%d agreements, with words and keys %.0f s after the service's start",
+                    rows, (System.nanoTime() - from) / 1e9));
+            agreements.settle(connection);
+        }
+    }
+
     /** The compared table with the first {@code rows} records. */
     void fillCompared(int rows) throws SQLException, IOException {
         progress.accept("Making the table that is compared with");
@@ -148,6 +175,10 @@ final class BenchStack implements AutoCloseable {
 
     HttpClients service(String client) {
         return onPort(servicePort(), client);
+    }
+
+    HttpClients agreements(String client) {
+        return onPort(stack.app(AGREEMENTS).getPort(), client);
     }
 
     HttpClients onPort(int port, String client) {

@@ -89,7 +89,7 @@ final class CopyLine {
                 .add(1);
     }
 
-    private static String json(String persian, @Nullable String english) {
+    static String json(String persian, @Nullable String english) {
         return "{\"fa\": \"" + quoted(persian) + "\"" + (english == null ? "" : ", \"en\": \"" + quoted(english) + "\"")
                 + "}";
     }

@@ -30,6 +30,10 @@ record Figure(String measure, Bound bound, double value, String detail) {
             return new Bound(Kind.AT_LEAST, floor, "×");
         }
 
+        static Bound atLeast(double floor, String unit) {
+            return new Bound(Kind.AT_LEAST, floor, unit);
+        }
+
         static Bound atMost(double ceiling, String unit) {
             return new Bound(Kind.AT_MOST, ceiling, unit);
         }

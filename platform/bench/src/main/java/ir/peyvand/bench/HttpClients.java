@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,6 +53,21 @@ final class HttpClients {
         try (HttpConnection connection = new HttpConnection(port)) {
             return connection.exchange(bytes(path, headers()), true);
         }
+    }
+
+    /** Sends JSON; the answer with its body, on a connection that is kept by the caller. */
+    Answer post(HttpConnection connection, String path, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        byte[] head = ("POST " + path + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                        + "\r\n" + headers())
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return connection.exchange(request, true);
+    }
+
+    HttpConnection connect() throws IOException {
+        return new HttpConnection(port);
     }
 
     /** Sends a CSV file. */

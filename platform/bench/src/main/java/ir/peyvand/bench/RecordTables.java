@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -60,14 +61,18 @@ final class RecordTables {
 
     private void copy(Connection connection, String into, int rows, Function<MadeCapacity, CopyLine> line)
             throws SQLException, IOException {
+        copyLines(connection, into, IntStream.range(0, rows).mapToObj(number -> line.apply(maker.make(number))));
+    }
+
+    static void copyLines(Connection connection, String into, Stream<CopyLine> lines) throws SQLException, IOException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         try (var out = new BufferedWriter(
                 new OutputStreamWriter(
                         new PGCopyOutputStream(postgres, "copy " + into + " from stdin", BUFFER),
                         StandardCharsets.UTF_8),
                 BUFFER)) {
-            for (int number = 0; number < rows; number++) {
-                out.write(line.apply(maker.make(number)).toString());
+            for (var next = lines.iterator(); next.hasNext(); ) {
+                out.write(next.next().toString());
             }
         }
     }
