@@ -27,6 +27,9 @@ class BadInputTest {
                 .refuses("listBodies", "country", "XX")
                 .refuses("listBodies", "parent", "somebody")
                 .refuses("listBodies", "dissolved", "perhaps")
+                .refuses("listRoadmaps", "status", "lost")
+                .refuses("listRoadmaps", "body", "somebody")
+                .refuses("listRoadmaps", "province", "IR-99")
                 .walk();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.roadmap;
+
+import org.jspecify.annotations.NullMarked;
