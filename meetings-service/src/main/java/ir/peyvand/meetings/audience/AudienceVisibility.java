@@ -39,10 +39,18 @@ public record AudienceVisibility(
      * @param alias of the table in the query; it has the columns provinces and missions
      */
     public Conditions narrow(Conditions conditions, String alias) {
+        return narrowOr(conditions, alias, null);
+    }
+
+    /** @param open condition of what everybody may know of besides; null where there is no such thing */
+    public Conditions narrowOr(Conditions conditions, String alias, @Nullable String open) {
         if (all) {
             return conditions;
         }
         var any = new ArrayList<String>();
+        if (open != null) {
+            any.add(open);
+        }
         if (province != null) {
             any.add(alias + ".provinces @> array[cast(:visibleProvince as text)]");
             conditions.with("visibleProvince", province);

@@ -30,6 +30,14 @@ class BadInputTest {
                 .refuses("listRoadmaps", "status", "lost")
                 .refuses("listRoadmaps", "body", "somebody")
                 .refuses("listRoadmaps", "province", "IR-99")
+                .refuses("listPublications", "q", "x".repeat(301))
+                .refuses("listPublications", "status", "lost")
+                .refuses("listPublications", "recordKind", "axis")
+                .refuses("listPublications", "province", "IR-99")
+                .refuses("listPublications", "onFrom", "1404-12-30", "yesterday")
+                .refuses("listPublications", "onTo", "1404-12-30", "yesterday")
+                .refusesQuery("listPublications", "onFrom=2026-02-01&onTo=2026-01-01", "?onTo")
+                .refuses("listPublications", "changedSincePublished", "perhaps")
                 .walk();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.publication;
+
+import org.jspecify.annotations.NullMarked;
