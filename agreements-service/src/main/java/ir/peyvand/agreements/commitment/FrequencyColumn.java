@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import ir.peyvand.kit.sql.KebabColumn;
+import ir.peyvand.kit.time.Frequency;
 import jakarta.persistence.Converter;
 
 @Converter

@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.commitment;
 
+import ir.peyvand.kit.time.Frequency;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

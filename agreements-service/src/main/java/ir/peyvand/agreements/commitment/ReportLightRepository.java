@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.time.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

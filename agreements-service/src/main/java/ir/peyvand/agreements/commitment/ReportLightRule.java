@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.time.Frequency;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.time.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
+import ir.peyvand.kit.time.Frequency;
+import ir.peyvand.kit.time.ReportSchedule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -15,8 +17,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "report_plan")
 class ReportPlan {
-
-    private static final int LONGEST_YEARS = 30;
 
     @Id
     @Column(name = "agreement_id")
@@ -49,12 +49,9 @@ class ReportPlan {
     }
 
     final void plan(PlanReports request, String by, Instant now) {
-        if (request.endsOn().isBefore(request.startsOn())) {
-            throw CommitmentProblems.planDoesNotFit("پایان پیش از آغاز است", "The end is before the beginning");
-        }
-        if (request.endsOn().isAfter(request.startsOn().plusYears(LONGEST_YEARS))) {
-            throw CommitmentProblems.planDoesNotFit("برنامه درازتر از سی سال است", "The plan is longer than 30 years");
-        }
+        new ReportSchedule(request.startsOn(), request.endsOn(), request.frequency())
+                .fault()
+                .ifPresent(ReportPlan::refuse);
         startsOn = request.startsOn();
         endsOn = request.endsOn();
         frequency = request.frequency();
@@ -62,8 +59,17 @@ class ReportPlan {
         modifiedAt = now;
     }
 
+    private static void refuse(ReportSchedule.Fault fault) {
+        throw switch (fault) {
+            case END_BEFORE_BEGINNING ->
+                CommitmentProblems.planDoesNotFit("پایان پیش از آغاز است", "The end is before the beginning");
+            case TOO_LONG ->
+                CommitmentProblems.planDoesNotFit("برنامه درازتر از سی سال است", "The plan is longer than 30 years");
+        };
+    }
+
     List<LocalDate> days() {
-        return frequency.days(startsOn, endsOn);
+        return new ReportSchedule(startsOn, endsOn, frequency).days();
     }
 
     LocalDate startsOn() {

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.time.Frequency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

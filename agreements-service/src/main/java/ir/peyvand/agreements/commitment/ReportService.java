@@ -11,6 +11,7 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.version.RecordId;
 import ir.peyvand.kit.version.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import ir.peyvand.kit.text.PeopleText;
+import ir.peyvand.kit.time.Frequency;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;

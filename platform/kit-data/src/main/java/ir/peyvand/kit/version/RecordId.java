@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.commitment;
+package ir.peyvand.kit.version;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.commitment;
+package ir.peyvand.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;

@@ -1,4 +1,4 @@
-package ir.peyvand.agreements.commitment;
+package ir.peyvand.kit.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import ir.peyvand.kit.text.Kebab;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How often the parties of an agreement report. */
+/** How often something is reported on. */
 public enum Frequency {
     MONTHLY(1),
     QUARTERLY(3),
