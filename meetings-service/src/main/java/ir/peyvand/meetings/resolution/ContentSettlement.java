@@ -8,8 +8,9 @@ import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.SearchTerms;
 import ir.peyvand.meetings.audience.Audience;
 import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.body.BodyDirectory;
+import ir.peyvand.meetings.body.BodyView;
 import ir.peyvand.meetings.resolution.ResolutionSourceRepository.NamedAxis;
-import ir.peyvand.meetings.resolution.ResolutionSourceRepository.NamedBody;
 import ir.peyvand.meetings.resolution.ResolutionSourceRepository.NamedMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -30,10 +31,12 @@ class ContentSettlement {
     private static final String PROPOSED_RESOLUTION = "proposed-resolution";
     private static final String ADOPTED = "adopted";
 
+    private final BodyDirectory directory;
     private final ResolutionSourceRepository sources;
     private final ReferenceRegister register;
 
-    ContentSettlement(ResolutionSourceRepository sources, ReferenceRegister register) {
+    ContentSettlement(BodyDirectory directory, ResolutionSourceRepository sources, ReferenceRegister register) {
+        this.directory = directory;
         this.sources = sources;
         this.register = register;
     }
@@ -49,7 +52,7 @@ class ContentSettlement {
         Optional<NamedAxis> axis = axis(given, visibility, errors);
         ResolutionContent content = filled(given, axis, province);
         Optional<NamedMeeting> meeting = meeting(content, visibility, errors);
-        Map<UUID, NamedBody> bodies = bodies(content, errors);
+        Map<UUID, BodyView> bodies = bodies(content, errors);
         requireOwner(content, errors);
         LocalizedText title = content.title();
         if (title == null) {
@@ -130,12 +133,12 @@ class ContentSettlement {
         return meeting;
     }
 
-    private Map<UUID, NamedBody> bodies(ResolutionContent content, List<FieldError> errors) {
+    private Map<UUID, BodyView> bodies(ResolutionContent content, List<FieldError> errors) {
         var named = new HashSet<UUID>(content.coActorsOrNone());
         named.add(content.decidingBody());
         Optional.ofNullable(content.leadBody()).ifPresent(named::add);
         Optional.ofNullable(content.owner()).map(Owner::body).ifPresent(named::add);
-        Map<UUID, NamedBody> bodies = sources.bodies(named);
+        Map<UUID, BodyView> bodies = directory.findAll(named);
         requireBody(content.decidingBody(), "/content/decidingBody", bodies, errors);
         requireBody(content.leadBody(), "/content/leadBody", bodies, errors);
         requireBody(content.owner() == null ? null : content.owner().body(), "/content/owner/body", bodies, errors);
@@ -147,7 +150,7 @@ class ContentSettlement {
     }
 
     private static void requireBody(
-            @Nullable UUID id, String pointer, Map<UUID, NamedBody> bodies, List<FieldError> errors) {
+            @Nullable UUID id, String pointer, Map<UUID, BodyView> bodies, List<FieldError> errors) {
         if (id != null && !bodies.containsKey(id)) {
             errors.add(ResolutionProblems.unknown(pointer, "body", "نهادی"));
         }
@@ -175,7 +178,7 @@ class ContentSettlement {
             ResolutionContent content,
             Optional<String> province,
             Optional<NamedMeeting> meeting,
-            Map<UUID, NamedBody> bodies) {
+            Map<UUID, BodyView> bodies) {
         var provinces = new HashSet<String>();
         province.ifPresent(provinces::add);
         Optional.ofNullable(content.owner()).flatMap(Owner::province).ifPresent(provinces::add);
@@ -186,7 +189,7 @@ class ContentSettlement {
     }
 
     private static Set<String> terms(
-            ResolutionContent content, LocalizedText title, Map<UUID, NamedBody> bodies, String reference) {
+            ResolutionContent content, LocalizedText title, Map<UUID, BodyView> bodies, String reference) {
         var texts = new ArrayList<String>(title.byLanguage().values());
         texts.add(reference);
         Optional.ofNullable(content.text())

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when on a resolution is at risk or late. {@code ResolutionListRepository} says the same in SQL.
+ * From when on a resolution is at risk or late. {@link LightSql} says the same in SQL.
  *
  * @param validUntil the last day on which it holds; null until another follows
  * @param riskDays at risk when the deadline is so many days away, or fewer

@@ -54,7 +54,7 @@ class ResolutionHistory {
                 reason);
         standings.keep(resolution.id(), Standing.of(resolution), LocalDate.now(clock));
         work.follow(after);
-        moved.fire(new ResolutionMoved(before == null ? after.status() : before.status(), after, verb));
+        moved.fire(new ResolutionMoved(before == null ? after.status() : before.status(), after, verb, caller, reason));
     }
 
     private static RecordState state(ResolutionView view) {

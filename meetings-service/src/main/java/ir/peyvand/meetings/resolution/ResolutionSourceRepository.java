@@ -6,21 +6,15 @@ import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a resolution names: bodies, the meeting and the axis, as far as it has to know of them. */
+/** What a resolution names: the meeting and the axis, as far as it has to know of them. */
 @ApplicationScoped
 class ResolutionSourceRepository {
-
-    /** @param provinces ISO 3166-2 */
-    record NamedBody(UUID id, LocalizedText name, Set<String> provinces) {}
 
     /** Who takes part. */
     record NamedMeeting(UUID id, Set<String> provinces, Set<String> missions) {}
@@ -43,21 +37,6 @@ class ResolutionSourceRepository {
     ResolutionSourceRepository(EntityManager entities, ObjectMapper json) {
         this.entities = entities;
         this.json = json;
-    }
-
-    Map<UUID, NamedBody> bodies(Collection<UUID> ids) {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        select id, cast(name as text) as name, array_to_string(provinces, ',') as provinces
-                        from body where id = any (cast(:ids as uuid[]))
-                        """, Tuple.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-        var bodies = new HashMap<UUID, NamedBody>();
-        for (Tuple row : rows) {
-            UUID id = row.get("id", UUID.class);
-            bodies.put(id, new NamedBody(id, text(row.get("name", String.class)), codes(row, "provinces")));
-        }
-        return bodies;
     }
 
     Optional<NamedMeeting> meeting(UUID id) {

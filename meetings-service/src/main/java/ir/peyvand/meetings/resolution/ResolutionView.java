@@ -114,9 +114,13 @@ public record ResolutionView(
         return owner != null && owner.assignee().equals(governorate) ? Assignee.secretariat(province) : governorate;
     }
 
-    /** Who decides on requests about it: the governorate of its province, or the committee. */
+    /** Who decides on requests about it: the governorate of its province, or the committee; never its owner. */
     public Assignee decider() {
-        return province == null ? Assignee.committee() : Assignee.governorate(province);
+        if (province == null) {
+            return Assignee.committee();
+        }
+        Assignee governorate = Assignee.governorate(province);
+        return owner != null && owner.assignee().equals(governorate) ? Assignee.committee() : governorate;
     }
 
     /** Whom it concerns. */

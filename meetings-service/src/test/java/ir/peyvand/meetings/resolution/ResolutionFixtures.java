@@ -36,7 +36,8 @@ public final class ResolutionFixtures {
                  "decidingBody": "%s", "leadBody": "%s",
                  "owner": {"office": "secretariat:%s", "post": {"fa": "دبیر شورا"}},
                  "dueOn": "%s", "evidenceType": "official-letter", "ladder": "provincial-council"}
-                """.formatted(title, title, BodyTable.council(province), BodyTable.council(province), province, due);
+                """.formatted(
+                title, title, SourceFixtures.council(province), SourceFixtures.council(province), province, due);
     }
 
     public static String request(String content) {
@@ -70,11 +71,12 @@ public final class ResolutionFixtures {
 
     /** One that belongs to no province: the committee's, owned by somebody there. */
     public static Known nationalAdopted() {
-        String content = """
+        String content =
+                """
                 {"title": {"fa": "سامانهٔ ملی رصد صادرات"}, "decidingBody": "%s", "leadBody": "%s",
                  "owner": {"office": "committee", "person": "someone-at-the-committee"},
                  "dueOn": "%s", "evidenceType": "report", "ladder": "national-committee"}
-                """.formatted(BodyTable.nationalCommittee(), BodyTable.nationalCommittee(), inDays(60));
+                """.formatted(SourceFixtures.nationalCommittee(), SourceFixtures.nationalCommittee(), inDays(60));
         return adopted(COMMITTEE, registered(COMMITTEE, content));
     }
 

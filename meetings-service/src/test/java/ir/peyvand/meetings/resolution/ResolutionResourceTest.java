@@ -48,7 +48,7 @@ class ResolutionResourceTest {
     void nothingIsAdoptedWithoutItsGuaranteeAndWhatIsMissingIsNamed() {
         Known bare = registered(secretariat("IR-03"), """
                 {"title": {"fa": "بی‌ضمانت"}, "decidingBody": "%s"}
-                """.formatted(BodyTable.council("IR-03")));
+                """.formatted(SourceFixtures.council("IR-03")));
 
         move(secretariat("IR-03"), bare, "adopt", "{}")
                 .then()
@@ -59,11 +59,11 @@ class ResolutionResourceTest {
 
     @Test
     void aNationalResolutionNeedsALadderOfItsOwn() {
-        Known bare = registered(
-                COMMITTEE, """
+        Known bare = registered(COMMITTEE, """
                 {"title": {"fa": "ملی"}, "decidingBody": "%s", "leadBody": "%s",
                  "owner": {"office": "secretariat:IR-03"}, "dueOn": "%s", "evidenceType": "photo"}
-                """.formatted(BodyTable.nationalCommittee(), BodyTable.nationalCommittee(), inDays(30)));
+                """.formatted(
+                        SourceFixtures.nationalCommittee(), SourceFixtures.nationalCommittee(), inDays(30)));
 
         move(COMMITTEE, bare, "adopt", "{}")
                 .then()
@@ -137,11 +137,11 @@ class ResolutionResourceTest {
 
     @Test
     void aResolutionConcernsTheMeetingAndEveryBodyThatTakesPart() {
-        UUID meeting = BodyTable.meeting("IR-03", "IR-24", "EMB-AZ-BAK");
-        Known known = registered(
-                secretariat("IR-03"), """
+        UUID meeting = SourceFixtures.meeting("IR-03", "IR-24", "EMB-AZ-BAK");
+        Known known = registered(secretariat("IR-03"), """
                 {"title": {"fa": "گذرگاه مرزی"}, "decidingBody": "%s", "meeting": "%s", "coActors": ["%s"]}
-                """.formatted(BodyTable.council("IR-03"), meeting, BodyTable.council("IR-10")));
+                """.formatted(
+                        SourceFixtures.council("IR-03"), meeting, SourceFixtures.council("IR-10")));
         String one = RESOLUTIONS + "/" + known.id();
 
         as(secretariat("IR-24")).get(one).then().statusCode(200);
@@ -159,12 +159,12 @@ class ResolutionResourceTest {
 
     @Test
     void aResolutionFromAnAdoptedAxisTakesItsTextAndCitesIt() {
-        UUID meeting = BodyTable.meeting("IR-03", "IR-24", "EMB-AZ-BAK");
-        UUID axis = BodyTable.axis(meeting, "proposed-resolution", "adopted", "IR-03", 3);
+        UUID meeting = SourceFixtures.meeting("IR-03", "IR-24", "EMB-AZ-BAK");
+        UUID axis = SourceFixtures.axis(meeting, "proposed-resolution", "adopted", "IR-03", 3);
 
         as(secretariat("IR-03"))
-                .body(request(
-                        "{\"axis\": \"%s\", \"decidingBody\": \"%s\"}".formatted(axis, BodyTable.council("IR-03"))))
+                .body(request("{\"axis\": \"%s\", \"decidingBody\": \"%s\"}"
+                        .formatted(axis, SourceFixtures.council("IR-03"))))
                 .post(RESOLUTIONS)
                 .then()
                 .statusCode(201)
@@ -178,12 +178,12 @@ class ResolutionResourceTest {
 
     @Test
     void anAxisThatIsNoAdoptedProposalMakesNoResolution() {
-        UUID meeting = BodyTable.meeting("IR-03", "IR-24", "EMB-AZ-BAK");
-        UUID axis = BodyTable.axis(meeting, "problem", "adopted", "IR-03", 1);
+        UUID meeting = SourceFixtures.meeting("IR-03", "IR-24", "EMB-AZ-BAK");
+        UUID axis = SourceFixtures.axis(meeting, "problem", "adopted", "IR-03", 1);
 
         as(secretariat("IR-03"))
-                .body(request(
-                        "{\"axis\": \"%s\", \"decidingBody\": \"%s\"}".formatted(axis, BodyTable.council("IR-03"))))
+                .body(request("{\"axis\": \"%s\", \"decidingBody\": \"%s\"}"
+                        .formatted(axis, SourceFixtures.council("IR-03"))))
                 .post(RESOLUTIONS)
                 .then()
                 .statusCode(422)

@@ -3,36 +3,27 @@ package ir.peyvand.meetings.resolution;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
+import ir.peyvand.meetings.BodyFixtures;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Bodies, meetings and axes that resolutions of the tests name; what they do is tested with their own features. */
-public final class BodyTable {
+public final class SourceFixtures {
 
     private static final Map<String, UUID> COUNCILS = new ConcurrentHashMap<>();
 
-    private BodyTable() {}
+    private SourceFixtures() {}
 
     /** The dialogue council of a province. */
     public static UUID council(String province) {
-        return COUNCILS.computeIfAbsent(province, code -> body("dialogue-council", "شورای آزمایشی " + code, code));
+        return COUNCILS.computeIfAbsent(province, code -> UUID.fromString(BodyFixtures.council(code)));
     }
 
     /** One that belongs to no province. */
     public static UUID nationalCommittee() {
-        return COUNCILS.computeIfAbsent("", code -> body("national-committee", "کمیتهٔ آزمایشی", null));
-    }
-
-    private static UUID body(String kind, String name, @org.jspecify.annotations.Nullable String province) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        run("""
-                insert into body (id, kind, name, name_key, provinces, countries, maker, created_at, modified_at, version)
-                values (?, ?, jsonb_build_object('fa', ?), ?, array_remove(array[cast(? as text)], null), '{}', 'test',
-                        now(), now(), 0)
-                """, id, kind, name + " " + id, "test " + id, province);
-        return id;
+        return COUNCILS.computeIfAbsent("", code -> UUID.fromString(BodyFixtures.committee()));
     }
 
     /** A meeting in which these provinces and this mission take part. */

@@ -1,0 +1,116 @@
+package ir.peyvand.meetings.resolution;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.page.Cursors;
+import ir.peyvand.kit.page.FacetCount;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.resolution.ResolutionListRepository.Asked;
+import ir.peyvand.meetings.resolution.ResolutionListRepository.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists of resolutions, page by page or as one stream. */
+@ApplicationScoped
+class ResolutionLists {
+
+    private static final int BATCH = 200;
+
+    private final ResolutionListRepository lists;
+    private final ResolutionRepository repository;
+    private final ResolutionLights lights;
+    private final Cursors cursors;
+
+    ResolutionLists(
+            ResolutionListRepository lists, ResolutionRepository repository, ResolutionLights lights, Cursors cursors) {
+        this.lists = lists;
+        this.repository = repository;
+        this.lights = lights;
+        this.cursors = cursors;
+    }
+
+    /** Takes one resolution after the other. */
+    @FunctionalInterface
+    interface Sink {
+        void take(ResolutionView resolution) throws IOException;
+    }
+
+    /** @param identity what makes the query the same from page to page */
+    @Transactional
+    Page<ResolutionView> page(ResolutionQuery query, String identity, PageRequest page, Caller caller) {
+        Asked asked = asked(query, caller);
+        String sealed = identity + asked.visibility();
+        Optional<Place> after = Optional.ofNullable(page.cursor())
+                .map(cursor -> cursors.open(sealed, cursor))
+                .map(place -> new Place(place.getFirst(), UUID.fromString(place.getLast())));
+        List<Place> found = lists.places(asked, after, page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        List<Place> shown = more ? found.subList(0, page.limit()) : found;
+        String next = more
+                ? cursors.seal(
+                        sealed,
+                        List.of(shown.getLast().value(), shown.getLast().id().toString()))
+                : null;
+        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+        query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, asked)));
+        return new Page<>(views(shown, asked), next, lists.total(asked), facets);
+    }
+
+    /** Everything that matches, at most {@code most}, in the order of the query. */
+    void export(ResolutionQuery query, int most, Caller caller, Sink sink) throws IOException {
+        Optional<Place> after = Optional.empty();
+        int left = most;
+        do {
+            Batch batch = batch(query, caller, after, Math.min(BATCH, left));
+            for (ResolutionView resolution : batch.views()) {
+                sink.take(resolution);
+            }
+            left -= batch.views().size();
+            after = batch.next();
+        } while (after.isPresent() && left > 0);
+    }
+
+    private record Batch(List<ResolutionView> views, Optional<Place> next) {}
+
+    /** Each in a transaction of its own, so that a slow reader holds no connection. */
+    private Batch batch(ResolutionQuery query, Caller caller, Optional<Place> after, int limit) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Asked asked = asked(query, caller);
+            List<Place> places = lists.places(asked, after, limit);
+            return new Batch(
+                    views(places, asked), places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
+        });
+    }
+
+    private Asked asked(ResolutionQuery query, Caller caller) {
+        LocalDate today = lights.today();
+        return new Asked(query, AudienceVisibility.of(caller), today, lights.rule(today));
+    }
+
+    private List<ResolutionView> views(List<Place> places, Asked asked) {
+        List<UUID> ids = places.stream().map(Place::id).toList();
+        Map<UUID, Resolution> known = repository.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Resolution::id, Function.identity()));
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(resolution -> ResolutionView.from(
+                        resolution,
+                        asked.rule()
+                                .light(Standing.of(resolution), asked.today())
+                                .orElse(null)))
+                .toList();
+    }
+}

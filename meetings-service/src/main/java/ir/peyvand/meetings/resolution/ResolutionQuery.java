@@ -1,0 +1,26 @@
+package ir.peyvand.meetings.resolution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which resolutions are asked for, and in which order. All filters hold together.
+ *
+ * @param words word by word what may stand for it; a resolution has to hold one of each. Empty when no text is asked for
+ * @param searched whether a text is asked for; one without a single word finds nothing
+ * @param overdue live ones whose deadline has passed, or those for which it has not
+ */
+record ResolutionQuery(
+        boolean searched,
+        List<Set<String>> words,
+        Map<ResolutionFilter, Set<String>> codes,
+        Optional<LocalDate> dueFrom,
+        Optional<LocalDate> dueTo,
+        Optional<Boolean> overdue,
+        Optional<Instant> modifiedSince,
+        Set<ResolutionFilter> facets,
+        ResolutionSort sort) {}
