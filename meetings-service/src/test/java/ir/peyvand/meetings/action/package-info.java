@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.action;
+
+import org.jspecify.annotations.NullMarked;
