@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.deadline;
+
+import org.jspecify.annotations.NullMarked;
