@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.evidence;
+
+import org.jspecify.annotations.NullMarked;
