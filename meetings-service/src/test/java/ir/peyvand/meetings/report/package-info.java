@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.report;
+
+import org.jspecify.annotations.NullMarked;
