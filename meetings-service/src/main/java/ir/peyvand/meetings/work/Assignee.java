@@ -2,8 +2,10 @@ package ir.peyvand.meetings.work;
 
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.reference.ReferenceRegister;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who has to do something: a role and what narrows it.
@@ -27,6 +29,25 @@ public record Assignee(String code) {
 
     public static Assignee mission(String mission) {
         return new Assignee(Role.Name.MISSION + ":" + mission);
+    }
+
+    /**
+     * An assignee that somebody named.
+     *
+     * @return empty when there is none of that code
+     */
+    public static Optional<Assignee> parse(String code, ReferenceRegister register) {
+        int colon = code.indexOf(':');
+        Optional<Role> role = Role.fromClaim(colon < 0 ? code : code.substring(0, colon));
+        String narrowed = colon < 0 ? "" : code.substring(colon + 1);
+        boolean known = role.isPresent()
+                && switch (role.get()) {
+                    case GOVERNORATE, SECRETARIAT -> register.provinces().contains(narrowed);
+                    case MISSION -> register.missions().contains(narrowed);
+                    case COMMITTEE, OPERATOR, LEGAL_REVIEWER, PROTOCOL_REVIEWER -> colon < 0;
+                    case ATTACHE, COOPERATION_ORGANISATION, DASHBOARD, AUDITOR -> false;
+                };
+        return known ? Optional.of(new Assignee(code)) : Optional.empty();
     }
 
     /** Whoever the caller is in a work list; an attaché sees its mission's. */

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.work;
+
+import org.jspecify.annotations.NullMarked;
