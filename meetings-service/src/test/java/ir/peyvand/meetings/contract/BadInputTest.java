@@ -38,6 +38,22 @@ class BadInputTest {
                 .refuses("listPublications", "onTo", "1404-12-30", "yesterday")
                 .refusesQuery("listPublications", "onFrom=2026-02-01&onTo=2026-01-01", "?onTo")
                 .refuses("listPublications", "changedSincePublished", "perhaps")
+                .refuses("listWorkItems", "kind", "magic")
+                .refuses("listWorkItems", "state", "lost", "open,closed")
+                .refuses("listWorkItems", "recordType", "A b")
+                .refuses("listWorkItems", "facets", "colour")
+                .refuses("listWorkItems", "assignee", "somebody", "secretariat:IR-99", "committee")
+                .refusesQuery("listWorkItems", "mine=false", "?assignee")
+                .refusesQuery("listWorkItems", "mine=false&assignee=secretariat", "?assignee")
+                .refuses("listEscalations", "resolution", "something")
+                .refuses("listEscalations", "level", "king")
+                .refuses("listEscalations", "status", "lost")
+                .refuses("listEscalations", "province", "IR-99")
+                .refuses("listEscalations", "recipient", "somebody", "mission:EMB-XX-YYY")
+                .refuses("listEscalations", "sort", "size", "newest,rank")
+                .refuses("listEscalations", "facets", "colour")
+                .refuses("listEscalationRules", "ladder", "A b")
+                .refuses("listEscalationRules", "on", "1404-12-30", "yesterday")
                 .walk();
     }
 }

@@ -15,6 +15,7 @@ final class MeetingsMatrix {
         var matrix = new AccessMatrix();
         BodyRows.addTo(matrix);
         MeetingRows.addTo(matrix);
+        EscalationRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         matrix.row("listMeetingReferences", Role.values())

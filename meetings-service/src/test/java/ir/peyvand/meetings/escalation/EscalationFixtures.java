@@ -1,0 +1,132 @@
+package ir.peyvand.meetings.escalation;
+
+import io.agroal.api.AgroalDataSource;
+import ir.peyvand.meetings.BodyFixtures;
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Resolutions by the thousand and what became of them, straight from the tables. */
+public final class EscalationFixtures {
+
+    private static final String RESOLUTION = """
+            insert into resolution (id, reference, status, title, deciding_body, lead_body, axis_id, decided_on, province,
+                                    provinces, missions, owner, due_on, evidence_type, ladder, maker, created_at, modified_at,
+                                    version)
+            values (?, ?, ?, '{"fa": "راه‌اندازی پایانهٔ مرزی"}'::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'document', ?, 'tests', now(),
+                    now(), 0)
+            """;
+
+    private EscalationFixtures() {}
+
+    /** What one row of a table says, in its order. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public static void insert(Collection<LateResolution> resolutions) {
+        UUID body = UUID.fromString(BodyFixtures.committee());
+        try (Connection connection = database().getConnection();
+                PreparedStatement insert = connection.prepareStatement(RESOLUTION)) {
+            for (LateResolution resolution : resolutions) {
+                Object[] values = {
+                    resolution.id(),
+                    "R-" + resolution.id(),
+                    resolution.status(),
+                    body,
+                    body,
+                    resolution.axis().orElse(null),
+                    resolution.dueOn().minusDays(60),
+                    resolution.province().orElse(null),
+                    connection.createArrayOf("text", resolution.provinces().toArray()),
+                    connection.createArrayOf("text", resolution.missions().toArray()),
+                    resolution.owner(),
+                    resolution.dueOn(),
+                    resolution.ladder()
+                };
+                fill(insert, values);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public static LateResolution inserted(LateResolution resolution) {
+        insert(List.of(resolution));
+        return resolution;
+    }
+
+    /** An axis with so many sponsors. */
+    static UUID axis(int weight) {
+        UUID axis = UUID.randomUUID();
+        execute("""
+                insert into axis (id, kind, status, title, provinces, countries, weight, maker, created_at, modified_at, version)
+                values (?, 'problem', 'adopted', '{"fa": "کمبود انبار"}'::jsonb, '{}', '{}', ?, 'tests', now(), now(), 0)
+                """, axis, weight);
+        return axis;
+    }
+
+    static void become(UUID resolution, String status) {
+        execute("update resolution set status = ? where id = ?", status, resolution);
+    }
+
+    static void moveDeadline(UUID resolution, LocalDate to) {
+        execute("update resolution set due_on = ? where id = ?", to, resolution);
+    }
+
+    static void execute(String sql, @Nullable Object... values) {
+        try (Connection connection = database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static <T> List<T> query(Reading<T> reading, String sql, @Nullable Object... values) {
+        try (Connection connection = database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            var rows = new ArrayList<T>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reading.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static long count(String sql, @Nullable Object... values) {
+        return query(row -> row.getLong(1), sql, values).getFirst();
+    }
+
+    /** Ids as a value for {@code any (?::uuid[])}. */
+    static String array(Collection<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static AgroalDataSource database() {
+        return CDI.current().select(AgroalDataSource.class).get();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.escalation;
+
+import org.jspecify.annotations.NullMarked;
