@@ -16,6 +16,7 @@ final class MeetingsMatrix {
         BodyRows.addTo(matrix);
         MeetingRows.addTo(matrix);
         EscalationRows.addTo(matrix);
+        ReferralRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         matrix.row("listMeetingReferences", Role.values())

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,8 +95,25 @@ public abstract class LinkedRecords {
         return select(sql, cited, conditions);
     }
 
-    /** By each of these, the records in whose stead it goes on. */
+    /** By each of these, the records in whose stead it goes on, as far as the caller may know of them. */
     final Map<RecordUrn, Set<RecordUrn>> leadingTo(Collection<RecordUrn> results, Caller caller) {
+        return leadingTo(results, conditions -> narrow(conditions, caller));
+    }
+
+    /** The same, whoever asks: for rules, and never for an answer. */
+    final Map<RecordUrn, Set<RecordUrn>> leadingTo(Collection<RecordUrn> results) {
+        return leadingTo(results, UnaryOperator.identity());
+    }
+
+    /** Those of them that there are, whoever asks: for rules, and never for an answer. */
+    final List<LinkedRecord> look(Collection<UUID> ids) {
+        Conditions conditions = new Conditions()
+                .and(table.alias() + ".id = any (cast(:linked as uuid[]))", "linked", ids.toArray(UUID[]::new));
+        return select("select " + columns() + " from " + named() + " where " + conditions.where(), conditions);
+    }
+
+    private Map<RecordUrn, Set<RecordUrn>> leadingTo(
+            Collection<RecordUrn> results, UnaryOperator<Conditions> visibility) {
         Conditions conditions = new Conditions();
         List<String> any = new ArrayList<>();
         for (Link link : table.into()) {
@@ -107,7 +125,7 @@ public abstract class LinkedRecords {
         if (any.stream().anyMatch(condition -> condition.contains(":cited"))) {
             conditions.with("cited", names(results));
         }
-        narrow(conditions.and(String.join(" or ", any)), caller);
+        visibility.apply(conditions.and(String.join(" or ", any)));
         Map<RecordUrn, Set<RecordUrn>> leading = new HashMap<>();
         select("select " + columns() + " from " + named() + " where " + conditions.where(), conditions)
                 .forEach(record -> record.results().stream()

@@ -1,0 +1,78 @@
+package ir.peyvand.meetings.referral;
+
+import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.time.DateText;
+import ir.peyvand.kit.urn.RecordUrn;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which referrals are asked for.
+ *
+ * @param provinces that the matter has passed through
+ * @param fromProvinces whose offices refer
+ * @param toProvinces whose offices answer
+ * @param overdue whether the recipient is late with the answer
+ */
+record ReferralQuery(
+        Set<ReferralStatus> statuses,
+        Optional<UUID> fromBody,
+        Optional<UUID> toBody,
+        Set<String> provinces,
+        Set<String> fromProvinces,
+        Set<String> toProvinces,
+        Set<String> subjects,
+        Optional<Boolean> overdue,
+        Optional<Instant> modifiedSince,
+        Set<ReferralFacet> facets) {
+
+    /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
+    static ReferralQuery read(Parameters parameters, ReferenceRegister register) {
+        return new ReferralQuery(
+                parameters.choices("status", ReferralStatus.BY_CODE),
+                parameters.parsed("fromBody", UUID::fromString),
+                parameters.parsed("toBody", UUID::fromString),
+                parameters.codes("province", "province", register.provinces()::contains),
+                parameters.codes("fromProvince", "province", register.provinces()::contains),
+                parameters.codes("toProvince", "province", register.provinces()::contains),
+                parameters.codes(
+                        "subject", "record", name -> RecordUrn.parse(name).isPresent()),
+                parameters.flag("overdue"),
+                parameters.parsed("modifiedSince", ReferralQuery::moment),
+                parameters.choices("facets", ReferralFacet.BY_NAME));
+    }
+
+    /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */
+    private static Instant moment(String text) {
+        if (text.indexOf('T') > 0) {
+            try {
+                return OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeParseException unreadable) {
+                throw new IllegalArgumentException("not a moment", unreadable);
+            }
+        }
+        return DateText.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    Set<String> statusCodes() {
+        return statuses.stream().map(ReferralStatus::code).collect(Collectors.toSet());
+    }
+
+    /** Everything that decides what the list holds, for its cursors. */
+    String identity() {
+        return "referrals " + sorted(statusCodes()) + fromBody + toBody + sorted(provinces) + sorted(fromProvinces)
+                + sorted(toProvinces) + sorted(subjects) + overdue + modifiedSince;
+    }
+
+    private static String sorted(Collection<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining(",", "|", ""));
+    }
+}

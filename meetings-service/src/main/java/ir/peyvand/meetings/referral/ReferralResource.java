@@ -1,0 +1,192 @@
+package ir.peyvand.meetings.referral;
+
+import static ir.peyvand.kit.caller.Role.Name.ATTACHE;
+import static ir.peyvand.kit.caller.Role.Name.AUDITOR;
+import static ir.peyvand.kit.caller.Role.Name.COMMITTEE;
+import static ir.peyvand.kit.caller.Role.Name.GOVERNORATE;
+import static ir.peyvand.kit.caller.Role.Name.MISSION;
+import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
+import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
+
+import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.idempotency.RepeatableWrite;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.version.Version;
+import ir.peyvand.meetings.history.RevisionView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Referrals over HTTP; what becomes of them is {@code ReferralMoveResource}. */
+@Path("/api/v1/referrals")
+@Tag(name = "referrals", description = "What bodies pass on to others, up and across, and what became of it there")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReferralResource {
+
+    private final ReferralService service;
+    private final ReferralLists lists;
+    private final ReferenceRegister register;
+    private final CurrentCaller caller;
+
+    ReferralResource(ReferralService service, ReferralLists lists, ReferenceRegister register, CurrentCaller caller) {
+        this.service = service;
+        this.lists = lists;
+        this.register = register;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR})
+    @Operation(
+            operationId = "listReferrals",
+            summary = "Referrals",
+            description = "Newest first: those of matters that have passed through the caller's province.")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "States, several by comma", example = "sent")
+    @Parameter(
+            name = "fromBody",
+            in = ParameterIn.QUERY,
+            description = "Id of the body that refers",
+            example = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
+    @Parameter(
+            name = "toBody",
+            in = ParameterIn.QUERY,
+            description = "Id of the recipient",
+            example = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a11")
+    @Parameter(
+            name = "province",
+            in = ParameterIn.QUERY,
+            description = "Provinces that the matter has passed through: ISO 3166-2",
+            example = "IR-03")
+    @Parameter(
+            name = "fromProvince",
+            in = ParameterIn.QUERY,
+            description = "Provinces whose offices refer",
+            example = "IR-03")
+    @Parameter(
+            name = "toProvince",
+            in = ParameterIn.QUERY,
+            description = "Provinces whose offices answer",
+            example = "IR-24")
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Names of the referred records",
+            example = "urn:peyvand:resolution:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
+    @Parameter(
+            name = "overdue",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.BOOLEAN),
+            description = "Whether the recipient is late with the answer",
+            example = "true")
+    @Parameter(
+            name = "modifiedSince",
+            in = ParameterIn.QUERY,
+            description = "A moment (ISO 8601) or a day of either calendar",
+            example = "2026-01-01T00:00:00Z")
+    @Parameter(
+            name = "facets",
+            in = ParameterIn.QUERY,
+            description = "Members to count by: status, fromBody, toBody, toProvince",
+            example = "status")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    public Page<ReferralView> list(UriInfo uri) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        ReferralQuery query = ReferralQuery.read(parameters, register);
+        PageRequest page = PageRequest.from(parameters);
+        parameters.check();
+        return lists.page(query, page, caller.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR})
+    @Operation(
+            operationId = "getReferral",
+            summary = "One referral",
+            description = "By its id or its reference, with the present state of what the recipient goes on with.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The record; its ETag is needed to change it",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        ReferralView view = service.find(id, caller.get());
+        // What the recipient goes on with changes, and the day passes, without a new version of the referral.
+        boolean still = view.followUp() == null && view.dueOn() == null;
+        if (still && Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
+            return Response.notModified(Version.tag(view.version())).build();
+        }
+        return withTag(view);
+    }
+
+    @POST
+    @RepeatableWrite
+    @RolesAllowed({GOVERNORATE, SECRETARIAT, COMMITTEE})
+    @Operation(
+            operationId = "referRecord",
+            summary = "Refer a record",
+            description =
+                    "From a body to another one of the register or to somebody outside, by an office of the body. A"
+                            + " matter does not come back: when it has passed through the recipient, directly or as what"
+                            + " he has made of it since, the answer is 409 with the way it has gone.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The referral that was sent",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public Response refer(@NotNull @Valid ReferRecord request) {
+        ReferralView view = service.refer(request, caller.get());
+        return withTag(Response.created(URI.create(view.href())), view);
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @RolesAllowed({MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR})
+    @Operation(
+            operationId = "listReferralRevisions",
+            summary = "What happened to a referral",
+            description = "Newest first, with the reasons.")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    public Page<RevisionView> revisions(@RestPath String id, UriInfo uri) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        PageRequest page = PageRequest.from(parameters);
+        parameters.check();
+        return service.revisions(id, page, caller.get());
+    }
+
+    static Response withTag(ReferralView view) {
+        return withTag(Response.ok(), view);
+    }
+
+    private static Response withTag(Response.ResponseBuilder response, ReferralView view) {
+        return response.entity(view)
+                .tag(Version.tag(view.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.referral;
+
+import org.jspecify.annotations.NullMarked;
