@@ -1,21 +1,19 @@
 package ir.peyvand.agreements.agreement;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedRecords;
+import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Agreements as links of threads; one that stands under another came from it. */
 @Singleton
 class LinkedAgreements extends LinkedRecords {
 
-    LinkedAgreements(EntityManager entities, ObjectMapper json) {
+    LinkedAgreements(LinkedRowRepository rows) {
         super(
-                entities,
-                json,
+                rows,
                 LinkedTable.of(AgreementView.TYPE, "agreement", "a", "/api/v1/agreements/")
                         .from("parent", AgreementView.TYPE));
     }

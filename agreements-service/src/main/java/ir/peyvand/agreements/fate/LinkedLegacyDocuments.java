@@ -1,21 +1,19 @@
 package ir.peyvand.agreements.fate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedRecords;
+import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Old documents as links of threads: each leads to what it was merged into. */
 @Singleton
 class LinkedLegacyDocuments extends LinkedRecords {
 
-    LinkedLegacyDocuments(EntityManager entities, ObjectMapper json) {
+    LinkedLegacyDocuments(LinkedRowRepository rows) {
         super(
-                entities,
-                json,
+                rows,
                 LinkedTable.of(LegacyDocumentView.TYPE, "legacy_document", "d", "/api/v1/legacy-documents/")
                         .withoutOrigins()
                         .intoNamed("fate_into"));

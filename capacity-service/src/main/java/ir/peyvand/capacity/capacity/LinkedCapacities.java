@@ -1,19 +1,18 @@
 package ir.peyvand.capacity.capacity;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedRecords;
+import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Capacities as links of threads. */
 @Singleton
 class LinkedCapacities extends LinkedRecords {
 
-    LinkedCapacities(EntityManager entities, ObjectMapper json) {
-        super(entities, json, LinkedTable.of(CapacityView.TYPE, "capacity", "c", "/api/v1/capacities/"));
+    LinkedCapacities(LinkedRowRepository rows) {
+        super(rows, LinkedTable.of(CapacityView.TYPE, "capacity", "c", "/api/v1/capacities/"));
     }
 
     /** The same as {@link CapacityAccess#maySee}, as a condition. */

@@ -1,22 +1,20 @@
 package ir.peyvand.meetings.meeting;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedRecords;
+import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Meetings as links of threads; one that follows another came from it. */
 @Singleton
 class LinkedMeetings extends LinkedRecords {
 
-    LinkedMeetings(EntityManager entities, ObjectMapper json) {
+    LinkedMeetings(LinkedRowRepository rows) {
         super(
-                entities,
-                json,
+                rows,
                 LinkedTable.of(MeetingView.TYPE, "meeting", "m", "/api/v1/meetings/")
                         .from("previous_id", MeetingView.TYPE));
     }

@@ -1,22 +1,20 @@
 package ir.peyvand.meetings.referral;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedRecords;
+import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Referrals as links of threads: each came from what it refers and leads to what its recipient goes on with. */
 @Singleton
 class LinkedReferrals extends LinkedRecords {
 
-    LinkedReferrals(EntityManager entities, ObjectMapper json) {
+    LinkedReferrals(LinkedRowRepository rows) {
         super(
-                entities,
-                json,
+                rows,
                 LinkedTable.of(ReferralView.TYPE, "referral", "f", "/api/v1/referrals/")
                         .withoutOrigins()
                         .fromNamed("subject")

@@ -1,22 +1,20 @@
 package ir.peyvand.meetings.resolution;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedRecords;
+import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 
 /** Resolutions as links of threads: each came from its axis, and from the meeting that resolved it. */
 @Singleton
 class LinkedResolutions extends LinkedRecords {
 
-    LinkedResolutions(EntityManager entities, ObjectMapper json) {
+    LinkedResolutions(LinkedRowRepository rows) {
         super(
-                entities,
-                json,
+                rows,
                 LinkedTable.of(ResolutionView.TYPE, "resolution", "r", "/api/v1/resolutions/")
                         .from("axis_id", "axis")
                         .from("meeting_id", "meeting"));

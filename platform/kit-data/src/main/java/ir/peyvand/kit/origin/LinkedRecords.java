@@ -1,17 +1,10 @@
 package ir.peyvand.kit.origin;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.origin.LinkedTable.Link;
 import ir.peyvand.kit.sql.Conditions;
-import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.urn.RecordUrn;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,13 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LinkedRecords {
 
-    private final EntityManager entities;
-    private final ObjectMapper json;
+    private final LinkedRowRepository rows;
     private final LinkedTable table;
 
-    protected LinkedRecords(EntityManager entities, ObjectMapper json, LinkedTable table) {
-        this.entities = entities;
-        this.json = json;
+    protected LinkedRecords(LinkedRowRepository rows, LinkedTable table) {
+        this.rows = rows;
         this.table = table;
     }
 
@@ -168,45 +159,10 @@ public abstract class LinkedRecords {
     }
 
     private List<LinkedRecord> select(String sql, Conditions... conditions) {
-        var query = entities.createNativeQuery(sql, Tuple.class);
-        for (Conditions some : conditions) {
-            some.bind(query);
-        }
-        List<Tuple> rows = query.getResultList();
-        return rows.stream().map(this::record).toList();
-    }
-
-    private LinkedRecord record(Tuple row) {
-        UUID id = row.get("id", UUID.class);
-        return new LinkedRecord(
-                new RecordUrn(table.type(), id),
-                table.type(),
-                text(row.get("link_title", String.class)),
-                row.get("link_status", String.class),
-                table.href() + id,
-                row.get("link_reference", String.class),
-                row.get("modified_at", Instant.class),
-                urns(row.get("link_origins", String.class)),
-                urns(row.get("link_results", String.class)));
-    }
-
-    /** An origin that is written in another way names a record of no service. */
-    private static List<RecordUrn> urns(String names) {
-        return Arrays.stream(names.split(" ", -1))
-                .flatMap(name -> RecordUrn.parse(name).stream())
-                .distinct()
-                .toList();
+        return rows.select(table, sql, conditions);
     }
 
     private static String[] names(Collection<RecordUrn> urns) {
         return urns.stream().map(RecordUrn::toString).toArray(String[]::new);
-    }
-
-    private LocalizedText text(String title) {
-        try {
-            return json.readValue(title, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
     }
 }
