@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -81,9 +82,9 @@ class Body {
         write(content, by, now);
     }
 
-    /** Something about it changed that stands elsewhere: an alias, a seat, a composition. */
+    /** Something about it changed that stands elsewhere: an alias, a seat, a composition. Two such changes in one tick of the clock are two versions. */
     void touch(Instant now) {
-        modifiedAt = now;
+        modifiedAt = now.isAfter(modifiedAt) ? now : modifiedAt.plus(1, ChronoUnit.MICROS);
     }
 
     private boolean sameMembers(BodyContent content) {

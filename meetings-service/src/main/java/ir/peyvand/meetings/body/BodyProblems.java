@@ -3,6 +3,7 @@ package ir.peyvand.meetings.body;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What this feature refuses. */
@@ -49,6 +50,28 @@ final class BodyProblems {
                         "criteria-do-not-fit",
                         "تنها ترکیب گروه منطقه‌ای معیار دارد",
                         "Only the composition of a regional group has criteria"));
+    }
+
+    static Problem onlyGroupsHaveCompositions() {
+        return Problem.of(
+                409,
+                "only-groups-have-compositions",
+                "تنها گروه منطقه‌ای ترکیب دارد",
+                "Only a regional group has compositions");
+    }
+
+    static Problem seatTaken(UUID seat) {
+        return Problem.of(
+                        409,
+                        "seat-taken",
+                        "در این روزها کس دیگری بر این جایگاه است",
+                        "Somebody else holds this seat on some of these days")
+                .with("seat", seat);
+    }
+
+    static Problem seatLeft(LocalDate until) {
+        return Problem.of(409, "seat-left", "این جایگاه پیش‌تر واگذار شده است", "The seat has been left already")
+                .with("until", until);
     }
 
     static Problem unknownParent() {

@@ -48,6 +48,22 @@ final class BodyRules {
         return errors;
     }
 
+    /** An office is one that there is, and nobody leaves before he comes. */
+    static List<FieldError> whatDoesNotFit(TakeSeat seat, ReferenceRegister register) {
+        var errors = new ArrayList<FieldError>();
+        if (seat.until() != null && seat.until().isBefore(seat.from())) {
+            errors.add(FieldError.of(
+                    "/until", "ends-before-it-begins", "پایان پیش از آغاز است", "It ends before it begins"));
+        }
+        if (seat.office() != null && seat.office().contains(":")) {
+            String code = seat.office().substring(seat.office().indexOf(':') + 1);
+            if (!register.provinces().contains(code) && !register.missions().contains(code)) {
+                errors.add(FieldError.unknownCode("/office", "office", code));
+            }
+        }
+        return errors;
+    }
+
     private static List<FieldError> unknownCodes(BodyContent content, ReferenceRegister register) {
         var errors = new ArrayList<FieldError>();
         List<String> provinces = content.provinces() == null ? List.of() : content.provinces();

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +152,12 @@ class Meeting {
     void joinSeries(UUID joined, @Nullable UUID after, Instant now) {
         series = joined;
         previous = after;
-        modifiedAt = now;
+        touch(now);
+    }
+
+    /** Something that belongs to it was written. Two such changes in one tick of the clock are two versions. */
+    void touch(Instant now) {
+        modifiedAt = now.isAfter(modifiedAt) ? now : modifiedAt.plus(1, ChronoUnit.MICROS);
     }
 
     void foundBy(Collection<String> words) {

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.meeting;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.reference.Mission;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.text.SearchTerms;
 import ir.peyvand.meetings.body.BodyDirectory;
 import ir.peyvand.meetings.body.BodyView;
 import ir.peyvand.meetings.body.CompositionView;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,28 @@ class MeetingParts {
 
     Involved involved(MeetingContent content) {
         return involved(content, named(content));
+    }
+
+    /** By which a meeting is found: its title and place, who takes part, provinces and countries by name, its reference. */
+    Set<String> words(Meeting meeting) {
+        MeetingContent content = meeting.content();
+        var texts = new ArrayList<String>();
+        texts.add(meeting.reference());
+        texts.addAll(content.title().byLanguage().values());
+        if (content.place() != null) {
+            texts.addAll(content.place().byLanguage().values());
+        }
+        named(content).values().forEach(body -> {
+            texts.add(body.code());
+            texts.addAll(body.name().byLanguage().values());
+        });
+        meeting.audience().provinces().forEach(code -> register.provinces()
+                .find(code)
+                .ifPresent(province -> texts.addAll(province.name().byLanguage().values())));
+        content.countriesOrNone().forEach(code -> register.countries()
+                .find(code)
+                .ifPresent(country -> texts.addAll(country.name().byLanguage().values())));
+        return SearchTerms.of(texts);
     }
 
     Map<UUID, BodyView> named(MeetingContent content) {

@@ -30,6 +30,11 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         }
     }
 
+    /** Served by meeting_next. */
+    boolean isFollowed(UUID meeting) {
+        return count("previous = ?1 and status <> ?2", meeting, MeetingStatus.CANCELLED) > 0;
+    }
+
     /** The next number of a year; the row lock keeps two writers from taking the same. */
     int nextNumber(int year) {
         return ((Number) getEntityManager()

@@ -170,6 +170,28 @@ public class MeetingResource {
         return withTag(Response.ok(view), view);
     }
 
+    @POST
+    @Path("/{id}/next")
+    @RepeatableWrite
+    @RolesAllowed({GOVERNORATE, SECRETARIAT, COMMITTEE})
+    @Operation(
+            operationId = "followMeeting",
+            summary = "Begin the meeting that follows in the series",
+            description = "A draft with the kind, body, province and participants of this one, which is over or cancelled."
+                    + " Items of the agenda that it left unfinished go over to the new one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The meeting that follows",
+            content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    public Response follow(
+            @RestPath String id,
+            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid NextMeeting request) {
+        MeetingView view = service.follow(id, ifMatch, request, caller.get());
+        return withTag(
+                Response.created(URI.create("/api/v1/meetings/" + view.id())).entity(view), view);
+    }
+
     @GET
     @Path("/{id}/revisions")
     @RolesAllowed({MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR})

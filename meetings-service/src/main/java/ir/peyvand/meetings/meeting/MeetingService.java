@@ -14,7 +14,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of meetings and their transactions. */
@@ -61,6 +63,11 @@ public class MeetingService {
         Involved involved = parts.check(content);
         Instant now = clock.instant();
         var meeting = new Meeting(nextReference(now), content, involved, caller.subject(), now);
+        return begin(meeting, caller, now);
+    }
+
+    private MeetingView begin(Meeting meeting, Caller caller, Instant now) {
+        meeting.foundBy(parts.words(meeting));
         repository.persistAndFlush(meeting);
         MeetingView view = MeetingView.from(meeting);
         written.write(Optional.empty(), view, "registered", caller, now, null);
@@ -75,6 +82,7 @@ public class MeetingService {
                 throw Problems.forbidden();
             }
             meeting.edit(content, parts.check(content), caller.subject(), now);
+            meeting.foundBy(parts.words(meeting));
         });
     }
 
@@ -113,6 +121,37 @@ public class MeetingService {
         return step.take(id, ifMatch, caller, "concluded", null, (meeting, now) -> {
             ask(meeting, MeetingStatus.CONCLUDED, caller);
             meeting.conclude(digest, now);
+        });
+    }
+
+    /** The draft that follows a meeting in its series; what the one before left open goes over to it. */
+    @Transactional
+    public MeetingView follow(String id, @Nullable String ifMatch, NextMeeting request, Caller caller) {
+        MeetingView before = step.take(id, ifMatch, caller, "followed", null, (meeting, now) -> {
+            if (meeting.status().isAhead()) {
+                throw MeetingProblems.stateDoesNotAllow(meeting.status());
+            }
+            if (repository.isFollowed(meeting.id())) {
+                throw MeetingProblems.followed();
+            }
+            meeting.joinSeries(
+                    meeting.series().orElse(meeting.id()), meeting.previous().orElse(null), now);
+        });
+        MeetingContent content = before.following(request);
+        Involved involved = parts.check(content);
+        Instant now = clock.instant();
+        var next = new Meeting(nextReference(now), content, involved, caller.subject(), now);
+        next.joinSeries(Objects.requireNonNull(before.series()), before.id(), now);
+        return begin(next, caller, now);
+    }
+
+    /** Something that belongs to the meeting was written: its version moves on, and with it its ETag. */
+    @Transactional
+    public MeetingView note(
+            String id, @Nullable String ifMatch, String verb, Caller caller, Consumer<MeetingView> check) {
+        return step.take(id, ifMatch, caller, verb, null, (meeting, now) -> {
+            check.accept(MeetingView.from(meeting));
+            meeting.touch(now);
         });
     }
 

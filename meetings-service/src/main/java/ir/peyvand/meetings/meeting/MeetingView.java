@@ -93,4 +93,20 @@ public record MeetingView(
     public Audience audience() {
         return Audience.of(provinces, missions);
     }
+
+    /** What the meeting that follows this one is to be. */
+    MeetingContent following(NextMeeting next) {
+        return new MeetingContent(
+                kind,
+                next.title(),
+                body,
+                province,
+                participants,
+                countries,
+                next.startsAt(),
+                next.endsAt(),
+                next.place(),
+                onlineLink,
+                List.of(urn));
+    }
 }

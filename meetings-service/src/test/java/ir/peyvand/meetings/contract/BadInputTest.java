@@ -54,6 +54,22 @@ class BadInputTest {
                 .refuses("listEscalations", "facets", "colour")
                 .refuses("listEscalationRules", "ladder", "A b")
                 .refuses("listEscalationRules", "on", "1404-12-30", "yesterday")
+                .refuses("listCompositions", "on", "1404-12-30", "yesterday")
+                .refuses("listSeats", "on", "1404-12-30", "yesterday")
+                .refuses("listMeetings", "q", "x".repeat(301))
+                .refuses("listMeetings", "kind", "party")
+                .refuses("listMeetings", "status", "open")
+                .refuses("listMeetings", "body", "somebody")
+                .refuses("listMeetings", "province", "IR-99")
+                .refuses("listMeetings", "mission", "EMB-XX-XXX")
+                .refuses("listMeetings", "country", "XX")
+                .refuses("listMeetings", "series", "first")
+                .refuses("listMeetings", "origin", "http://example.org")
+                .refuses("listMeetings", "from", "1404-12-30", "yesterday")
+                .refuses("listMeetings", "to", "1404-12-30", "yesterday")
+                .refuses("listMeetings", "modifiedSince", "1404-12-30", "yesterday")
+                .refuses("listMeetings", "facets", "colour")
+                .refuses("listMeetings", "sort", "size")
                 .walk();
     }
 }

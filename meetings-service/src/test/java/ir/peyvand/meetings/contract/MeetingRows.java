@@ -13,10 +13,12 @@ import static ir.peyvand.kit.testing.contract.Callers.OWN_PROVINCE;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.testing.contract.AccessMatrix;
 import ir.peyvand.kit.testing.contract.Call;
+import ir.peyvand.kit.testing.contract.Callers;
+import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.meetings.BodyFixtures;
+import ir.peyvand.meetings.MeetingFixtures;
 import ir.peyvand.meetings.MeetingFixtures.Known;
 import ir.peyvand.meetings.MeetingStory;
-import java.util.function.UnaryOperator;
 
 /** A meeting is read by whom it concerns, and written by the offices of its province. */
 final class MeetingRows {
@@ -28,9 +30,25 @@ final class MeetingRows {
 
     private MeetingRows() {}
 
+    /** Makes a call of a meeting; whoever writes the meeting may do before what the call needs. */
+    @FunctionalInterface
+    interface Preparation {
+
+        Call prepare(Tokens writer, Known meeting);
+
+        static Preparation none() {
+            return (writer, meeting) -> on(meeting);
+        }
+
+        static Preparation json(String body) {
+            return (writer, meeting) -> on(meeting).json(body);
+        }
+    }
+
     static void addTo(AccessMatrix matrix) {
-        reading(matrix, "getMeeting", UnaryOperator.identity());
-        reading(matrix, "listMeetingRevisions", UnaryOperator.identity());
+        matrix.row("listMeetings", READERS).shared(Call::plain);
+        reading(matrix, "getMeeting", Preparation.none());
+        reading(matrix, "listMeetingRevisions", Preparation.none());
         matrix.row("registerMeeting", WRITERS)
                 .own(() -> Call.plain().json(content(OWN_PROVINCE)), GOVERNORATE, SECRETARIAT)
                 .foreign(() -> Call.plain().json(national()), COMMITTEE);
@@ -38,16 +56,17 @@ final class MeetingRows {
                 .own(() -> on(MeetingStory.draft(OWN_PROVINCE)).json(content(OWN_PROVINCE)), GOVERNORATE, SECRETARIAT)
                 .foreign(() -> on(MeetingStory.national(OWN_PROVINCE)).json(national()), COMMITTEE)
                 .foreignHidden(() -> on(MeetingStory.national(FOREIGN_PROVINCE)).json(national()), COMMITTEE);
-        writing(matrix, "callMeeting", UnaryOperator.identity());
-        writing(matrix, "holdMeeting", UnaryOperator.identity(), "call");
-        writing(matrix, "cancelMeeting", call -> call.json("{\"reason\": \"برف راه را بست\"}"));
+        writing(matrix, "callMeeting", Preparation.none());
+        writing(matrix, "holdMeeting", Preparation.none(), "call");
+        writing(matrix, "cancelMeeting", Preparation.json("{\"reason\": \"برف راه را بست\"}"));
+        writing(matrix, "followMeeting", Preparation.json("{\"title\": {\"fa\": \"نشست بعدی\"}}"), "call", "hold");
     }
 
     /** By whom it concerns: the own province's offices and those who see everything. */
-    static void reading(AccessMatrix matrix, String operation, UnaryOperator<Call> call) {
+    static void reading(AccessMatrix matrix, String operation, Preparation call, String... moves) {
         matrix.row(operation, READERS)
-                .ownHidden(() -> call.apply(on(MeetingStory.draft(OWN_PROVINCE))), OWN_READERS)
-                .foreignHidden(() -> call.apply(on(MeetingStory.draft(FOREIGN_PROVINCE))), SEE_ALL);
+                .ownHidden(() -> of(OWN_PROVINCE, call, moves), OWN_READERS)
+                .foreignHidden(() -> of(FOREIGN_PROVINCE, call, moves), SEE_ALL);
     }
 
     /**
@@ -55,11 +74,19 @@ final class MeetingRows {
      *
      * @param moves what has to happen to the meeting before
      */
-    static void writing(AccessMatrix matrix, String operation, UnaryOperator<Call> call, String... moves) {
+    static void writing(AccessMatrix matrix, String operation, Preparation call, String... moves) {
         matrix.row(operation, WRITERS)
-                .own(() -> call.apply(on(MeetingStory.after(OWN_PROVINCE, moves))), GOVERNORATE, SECRETARIAT)
-                .foreign(() -> call.apply(on(MeetingStory.national(OWN_PROVINCE, moves))), COMMITTEE)
-                .foreignHidden(() -> call.apply(on(MeetingStory.national(FOREIGN_PROVINCE, moves))), COMMITTEE);
+                .own(() -> of(OWN_PROVINCE, call, moves), GOVERNORATE, SECRETARIAT)
+                .foreign(() -> national(OWN_PROVINCE, call, moves), COMMITTEE)
+                .foreignHidden(() -> national(FOREIGN_PROVINCE, call, moves), COMMITTEE);
+    }
+
+    private static Call of(String province, Preparation call, String... moves) {
+        return call.prepare(Callers.maker(province), MeetingStory.after(province, moves));
+    }
+
+    private static Call national(String province, Preparation call, String... moves) {
+        return call.prepare(MeetingFixtures.COMMITTEE, MeetingStory.national(province, moves));
     }
 
     private static String content(String province) {

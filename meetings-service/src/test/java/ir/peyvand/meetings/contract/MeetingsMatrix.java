@@ -17,6 +17,7 @@ final class MeetingsMatrix {
         MeetingRows.addTo(matrix);
         EscalationRows.addTo(matrix);
         ReferralRows.addTo(matrix);
+        SessionRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         matrix.row("listMeetingReferences", Role.values())

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.consent;
+
+import org.jspecify.annotations.NullMarked;

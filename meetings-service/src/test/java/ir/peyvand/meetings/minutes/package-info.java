@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.minutes;
+
+import org.jspecify.annotations.NullMarked;
