@@ -19,8 +19,7 @@ public final class AgendaStory {
     private AgendaStory() {}
 
     public static Response write(Tokens by, Known meeting, String agenda) {
-        return as(by)
-                .header("If-Match", meeting.tag())
+        return as(by).header("If-Match", meeting.tag())
                 .body(agenda)
                 .put("/api/v1/meetings/" + meeting.id() + "/agenda");
     }

@@ -26,8 +26,8 @@ public record AgendaItemView(
         @Schema(examples = "{\"fa\": \"گزارش پایانهٔ مرزی\"}")
         LocalizedText title,
 
-        @Schema(examples = "urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
-        @Nullable String about,
+        @Schema(examples = "urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10") @Nullable
+        String about,
 
         @Schema(examples = "20") @Nullable Integer minutes,
         @Nullable LocalizedText presenter,

@@ -66,8 +66,9 @@ public class AgendaResource {
     @Operation(
             operationId = "writeAgenda",
             summary = "Write the agenda of a meeting",
-            description = "The whole of it in its order, while the meeting is ahead. Items that stand on it already are named by"
-                    + " their id; one that is not named goes. If-Match and ETag are those of the meeting.")
+            description =
+                    "The whole of it in its order, while the meeting is ahead. Items that stand on it already are named by"
+                            + " their id; one that is not named goes. If-Match and ETag are those of the meeting.")
     @APIResponse(
             responseCode = "200",
             description = "The agenda",
@@ -87,8 +88,9 @@ public class AgendaResource {
     @Operation(
             operationId = "settleAgendaItem",
             summary = "Say that a meeting has finished an item",
-            description = "Of a meeting that took place; what is not settled goes over to the meeting that follows in the series."
-                    + " If-Match and ETag are those of the meeting.")
+            description =
+                    "Of a meeting that took place; what is not settled goes over to the meeting that follows in the series."
+                            + " If-Match and ETag are those of the meeting.")
     @APIResponse(
             responseCode = "200",
             description = "The item",
@@ -131,8 +133,9 @@ public class AgendaResource {
     @Operation(
             operationId = "publishAgenda",
             summary = "Publish the agenda of a meeting",
-            description = "Freezes it as it stands under the next number, while the meeting is ahead. If-Match and ETag are those"
-                    + " of the meeting.")
+            description =
+                    "Freezes it as it stands under the next number, while the meeting is ahead. If-Match and ETag are those"
+                            + " of the meeting.")
     @APIResponse(
             responseCode = "201",
             description = "The version",

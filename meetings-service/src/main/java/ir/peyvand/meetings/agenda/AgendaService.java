@@ -56,8 +56,7 @@ public class AgendaService {
     @Transactional
     Changed<List<AgendaItemView>> write(
             String meetingId, @Nullable String ifMatch, WriteAgenda request, Caller caller) {
-        MeetingView meeting =
-                meetings.note(meetingId, ifMatch, "agenda-written", caller, AgendaService::requireAhead);
+        MeetingView meeting = meetings.note(meetingId, ifMatch, "agenda-written", caller, AgendaService::requireAhead);
         repository.write(meeting.id(), items(repository.of(meeting.id()), request));
         return new Changed<>(repository.of(meeting.id()), meeting);
     }
@@ -71,8 +70,7 @@ public class AgendaService {
         if (items.isEmpty()) {
             throw AgendaProblems.empty();
         }
-        return new Changed<>(
-                repository.publish(meeting.id(), items, caller.subject(), clock.instant()), meeting);
+        return new Changed<>(repository.publish(meeting.id(), items, caller.subject(), clock.instant()), meeting);
     }
 
     /** Of a meeting that took place; what is not settled goes over to the meeting after. */

@@ -12,7 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items as they stood then
  */
 public record AgendaVersionView(
-        UUID meeting,
-        @Schema(examples = "1") int number,
-        JsonNode items,
-        Instant publishedAt) {}
+        UUID meeting, @Schema(examples = "1") int number, JsonNode items, Instant publishedAt) {}

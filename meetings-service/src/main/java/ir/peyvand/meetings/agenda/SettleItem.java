@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it: up to 2,000 characters in each language
  */
 public record SettleItem(
-        @Nullable @PeopleText(max = 2000, requirePersian = true) LocalizedText outcome) {}
+        @Nullable @PeopleText(max = 2000, requirePersian = true)
+        LocalizedText outcome) {}

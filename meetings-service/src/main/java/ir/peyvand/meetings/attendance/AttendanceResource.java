@@ -61,9 +61,10 @@ public class AttendanceResource {
     @Operation(
             operationId = "recordAttendance",
             summary = "Record who came to a meeting",
-            description = "Of a meeting that was held and is not concluded yet, in place of what was recorded before: bodies that"
-                    + " convened it or were asked, provinces and missions that it concerns. If-Match and ETag are those of the"
-                    + " meeting.")
+            description =
+                    "Of a meeting that was held and is not concluded yet, in place of what was recorded before: bodies that"
+                            + " convened it or were asked, provinces and missions that it concerns. If-Match and ETag are those of the"
+                            + " meeting.")
     @APIResponse(
             responseCode = "200",
             description = "The attendance",

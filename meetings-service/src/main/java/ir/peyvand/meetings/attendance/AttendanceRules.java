@@ -24,10 +24,7 @@ final class AttendanceRules {
                 errors.add(fault);
             } else if (!named.add(entry.key())) {
                 errors.add(FieldError.of(
-                        pointer,
-                        "named-twice",
-                        "این شرکت‌کننده دو بار آمده است",
-                        "This participant is named twice"));
+                        pointer, "named-twice", "این شرکت‌کننده دو بار آمده است", "This participant is named twice"));
             }
         }
         return errors;

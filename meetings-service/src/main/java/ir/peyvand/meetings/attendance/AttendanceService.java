@@ -29,8 +29,7 @@ public class AttendanceService {
     private final AttendanceRepository repository;
     private final Clock clock;
 
-    AttendanceService(
-            MeetingService meetings, BodyDirectory bodies, AttendanceRepository repository, Clock clock) {
+    AttendanceService(MeetingService meetings, BodyDirectory bodies, AttendanceRepository repository, Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.repository = repository;
@@ -64,8 +63,7 @@ public class AttendanceService {
         Instant now = clock.instant();
         repository.clear(meeting.id());
         request.entries()
-                .forEach(entry ->
-                        repository.add(meeting.id(), entry.key(), view(entry, named, now), caller.subject()));
+                .forEach(entry -> repository.add(meeting.id(), entry.key(), view(entry, named, now), caller.subject()));
         return new Recorded(new AttendanceSheet(repository.of(meeting.id())), meeting);
     }
 

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,16 @@ public class BodyService {
         BodyView view = views.of(body);
         written.write(Optional.empty(), view, "registered", caller);
         return view;
+    }
+
+    /** The body with this code, registered with it unless it is there: for records that every installation begins with. */
+    @Transactional
+    public BodyView registerOnce(RegisterBody request, Caller caller) {
+        repository.keepOtherWritersOut();
+        return repository
+                .findBody(Objects.requireNonNull(request.code()))
+                .map(views::of)
+                .orElseGet(() -> register(request, caller));
     }
 
     @Transactional

@@ -77,11 +77,7 @@ public class CompositionResource {
             operationId = "listCompositions",
             summary = "Who belongs to a regional group, and from when on",
             description = "All versions, the latest first; with on the one of that day, none before the first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "A day of either calendar",
-            example = "1404-08-21")
+    @Parameter(name = "on", in = ParameterIn.QUERY, description = "A day of either calendar", example = "1404-08-21")
     public Page<CompositionView> list(@RestPath String id, UriInfo uri) {
         var parameters = new Parameters(uri.getQueryParameters());
         Optional<LocalDate> day = parameters.parsed("on", DateText::parse);
@@ -95,8 +91,9 @@ public class CompositionResource {
     @Operation(
             operationId = "recordComposition",
             summary = "Change who belongs to a regional group",
-            description = "From today at the earliest, with the criteria it rests on. Earlier versions stay, and a meeting"
-                    + " keeps the one it was called with. If-Match is that of the body.")
+            description =
+                    "From today at the earliest, with the criteria it rests on. Earlier versions stay, and a meeting"
+                            + " keeps the one it was called with. If-Match is that of the body.")
     @APIResponse(
             responseCode = "201",
             description = "The composition; the ETag is that of the body",

@@ -49,8 +49,8 @@ public class CompositionService {
     @Transactional
     List<CompositionView> list(String id, Optional<LocalDate> day) {
         Body body = bodies.findBody(id).orElseThrow(Problems::notFound);
-        return day.map(on -> List.copyOf(
-                        compositions.validOn(List.of(body.id()), on).values()))
+        return day.map(on ->
+                        List.copyOf(compositions.validOn(List.of(body.id()), on).values()))
                 .orElseGet(() -> compositions.of(body.id()));
     }
 

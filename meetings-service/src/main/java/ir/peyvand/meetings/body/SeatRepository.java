@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SeatRepository {
 
-    private static final String COLUMNS = "id, body_id, role, cast(post as text) as post, cast(holder as text) as holder,"
-            + " member_body, office, from_on, until_on";
+    private static final String COLUMNS =
+            "id, body_id, role, cast(post as text) as post, cast(holder as text) as holder,"
+                    + " member_body, office, from_on, until_on";
 
     private final EntityManager entities;
     private final ObjectMapper json;

@@ -77,11 +77,7 @@ public class SeatResource {
             operationId = "listSeats",
             summary = "Who sits in a body",
             description = "Head, secretary and members, those who left included; with on those of that day.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "A day of either calendar",
-            example = "1404-08-21")
+    @Parameter(name = "on", in = ParameterIn.QUERY, description = "A day of either calendar", example = "1404-08-21")
     public Page<SeatView> list(@RestPath String id, UriInfo uri) {
         var parameters = new Parameters(uri.getQueryParameters());
         Optional<LocalDate> day = parameters.parsed("on", DateText::parse);
@@ -95,8 +91,9 @@ public class SeatResource {
     @Operation(
             operationId = "takeSeat",
             summary = "Say who sits in a body",
-            description = "A body has one head and one secretary at a time, and any number of members. If-Match is that of"
-                    + " the body.")
+            description =
+                    "A body has one head and one secretary at a time, and any number of members. If-Match is that of"
+                            + " the body.")
     @APIResponse(
             responseCode = "201",
             description = "The seat; the ETag is that of the body",

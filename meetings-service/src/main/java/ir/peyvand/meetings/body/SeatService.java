@@ -55,7 +55,8 @@ public class SeatService {
     }
 
     private static boolean isHeldOn(SeatView seat, LocalDate day) {
-        return !seat.from().isAfter(day) && (seat.until() == null || !seat.until().isBefore(day));
+        return !seat.from().isAfter(day)
+                && (seat.until() == null || !seat.until().isBefore(day));
     }
 
     @Transactional
@@ -81,9 +82,10 @@ public class SeatService {
                 request.until());
         body.touch(now);
         bodies.flush();
-        seats.meeting(body.id(), request.role(), request.from(), request.until()).ifPresent(taken -> {
-            throw BodyProblems.seatTaken(taken);
-        });
+        seats.meeting(body.id(), request.role(), request.from(), request.until())
+                .ifPresent(taken -> {
+                    throw BodyProblems.seatTaken(taken);
+                });
         seats.add(seat, caller.subject(), now);
         return new Seated(seat, written(before, body, "seat-taken", caller));
     }

@@ -32,11 +32,7 @@ final class ConsentProblems {
     }
 
     static Problem given(UUID known) {
-        return Problem.of(
-                        409,
-                        "consent-given",
-                        "این جایگاه پیش‌تر موافقت کرده است",
-                        "The seat has consented already")
+        return Problem.of(409, "consent-given", "این جایگاه پیش‌تر موافقت کرده است", "The seat has consented already")
                 .with("consent", known);
     }
 
@@ -48,9 +44,6 @@ final class ConsentProblems {
     static Problem seatRequired() {
         return Problems.invalid()
                 .withError(FieldError.of(
-                        "/seat",
-                        "required",
-                        "بگویید از سوی کدام جایگاه سخن می‌گویید",
-                        "Say for which seat you speak"));
+                        "/seat", "required", "بگویید از سوی کدام جایگاه سخن می‌گویید", "Say for which seat you speak"));
     }
 }

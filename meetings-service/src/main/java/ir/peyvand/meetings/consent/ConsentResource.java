@@ -71,8 +71,9 @@ public class ConsentResource {
     @Operation(
             operationId = "giveConsent",
             summary = "Consent to a joint session",
-            description = "Until it is called. The governorate of a council's province speaks for its head, the secretariat"
-                    + " for its secretary.")
+            description =
+                    "Until it is called. The governorate of a council's province speaks for its head, the secretariat"
+                            + " for its secretary.")
     @APIResponse(
             responseCode = "201",
             description = "The consent",
@@ -96,8 +97,7 @@ public class ConsentResource {
             responseCode = "200",
             description = "The consent",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    public Response withdraw(
-            @RestPath String id, @RestPath String consent, @NotNull @Valid WithdrawConsent request) {
+    public Response withdraw(@RestPath String id, @RestPath String consent, @NotNull @Valid WithdrawConsent request) {
         return Response.ok(service.withdraw(id, consent, request, caller.get())).build();
     }
 }

@@ -114,8 +114,8 @@ public class ConsentService {
         if (meeting.kind() != MeetingKind.JOINT_COUNCIL_SESSION) {
             throw ConsentProblems.notNeeded();
         }
-        MeetingStatus status = MeetingStatus.BY_CODE.getOrDefault(
-                repository.lockMeeting(meeting.id()), meeting.status());
+        MeetingStatus status =
+                MeetingStatus.BY_CODE.getOrDefault(repository.lockMeeting(meeting.id()), meeting.status());
         if (status != MeetingStatus.DRAFT) {
             throw MeetingProblems.stateDoesNotAllow(status);
         }
@@ -147,7 +147,12 @@ public class ConsentService {
             Caller caller,
             Instant now) {
         history.write(
-                before.map(consent -> state(meeting, consent)), state(meeting, after), verb, caller, now, after.withdrawnWhy());
+                before.map(consent -> state(meeting, consent)),
+                state(meeting, after),
+                verb,
+                caller,
+                now,
+                after.withdrawnWhy());
         work.ask(meeting);
     }
 

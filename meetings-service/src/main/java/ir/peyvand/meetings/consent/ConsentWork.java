@@ -32,14 +32,15 @@ class ConsentWork {
         }
         work.close(meeting.id(), WorkKind.CONSENT);
         if (meeting.status() == MeetingStatus.DRAFT) {
-            councils.missing(meeting).forEach(missing -> work.open(new Work(
-                    WorkKind.CONSENT,
-                    MeetingView.TYPE,
-                    meeting.id(),
-                    missing.seat().of(missing.province()),
-                    meeting.title(),
-                    "/api/v1/meetings/" + meeting.id() + "/consents",
-                    null)));
+            councils.missing(meeting)
+                    .forEach(missing -> work.open(new Work(
+                            WorkKind.CONSENT,
+                            MeetingView.TYPE,
+                            meeting.id(),
+                            missing.seat().of(missing.province()),
+                            meeting.title(),
+                            "/api/v1/meetings/" + meeting.id() + "/consents",
+                            null)));
         }
     }
 }

@@ -49,8 +49,7 @@ class Councils {
         for (BodyView council : of(meeting)) {
             for (ConsentSeat seat : ConsentSeat.values()) {
                 boolean given = standing.stream()
-                        .anyMatch(consent ->
-                                consent.council().equals(council.id()) && consent.seat() == seat);
+                        .anyMatch(consent -> consent.council().equals(council.id()) && consent.seat() == seat);
                 if (!given) {
                     missing.add(new MissingConsent(council.id(), council.name(), province(council), seat));
                 }

@@ -85,13 +85,21 @@ class MeetingListRepository {
         for (int i = 0; i < query.words().size(); i++) {
             // served by meeting_terms
             conditions.andAny(
-                    "m.terms && cast(:word" + i + " as text[])", "word" + i, query.words().get(i));
+                    "m.terms && cast(:word" + i + " as text[])",
+                    "word" + i,
+                    query.words().get(i));
         }
         query.codes().forEach((filter, values) -> conditions.andAny(filter.condition(), filter.parameter(), values));
-        query.from().ifPresent(day -> conditions.and(
-                "m.starts_at >= :from", "from", day.atStartOfDay(MeetingParts.IRAN).toOffsetDateTime()));
-        query.to().ifPresent(day -> conditions.and(
-                "m.starts_at < :to", "to", day.plusDays(1).atStartOfDay(MeetingParts.IRAN).toOffsetDateTime()));
+        query.from()
+                .ifPresent(day -> conditions.and(
+                        "m.starts_at >= :from",
+                        "from",
+                        day.atStartOfDay(MeetingParts.IRAN).toOffsetDateTime()));
+        query.to()
+                .ifPresent(day -> conditions.and(
+                        "m.starts_at < :to",
+                        "to",
+                        day.plusDays(1).atStartOfDay(MeetingParts.IRAN).toOffsetDateTime()));
         query.modifiedSince()
                 .ifPresent(moment -> conditions.and(
                         "m.modified_at >= :modifiedSince", "modifiedSince", moment.atOffset(ZoneOffset.UTC)));

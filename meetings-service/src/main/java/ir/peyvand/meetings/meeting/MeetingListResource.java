@@ -57,9 +57,10 @@ public class MeetingListResource {
     @Operation(
             operationId = "listMeetings",
             summary = "Meetings",
-            description = "As far as they concern the caller, the latest first. Filters take several values (a,b or repeated):"
-                    + " any of them fits, and all filters hold together. CSV and XLSX hold everything that matches, or the"
-                    + " first limit of it.")
+            description =
+                    "As far as they concern the caller, the latest first. Filters take several values (a,b or repeated):"
+                            + " any of them fits, and all filters hold together. CSV and XLSX hold everything that matches, or the"
+                            + " first limit of it.")
     @APIResponse(
             responseCode = "200",
             description = "A page of what concerns the caller",
@@ -71,8 +72,9 @@ public class MeetingListResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Words of titles, places, bodies, provinces, countries and references, however they are spelt;"
-                    + " all of them have to be there",
+            description =
+                    "Words of titles, places, bodies, provinces, countries and references, however they are spelt;"
+                            + " all of them have to be there",
             example = "نشست شوراي گفتگو")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kinds of meeting", example = "council-session")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "States", example = "called")

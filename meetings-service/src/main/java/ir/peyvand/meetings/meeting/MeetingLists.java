@@ -90,6 +90,10 @@ public class MeetingLists {
         List<UUID> ids = places.stream().map(MeetingListRepository.Place::id).toList();
         Map<UUID, Meeting> known =
                 repository.list("id in ?1", ids).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
-        return ids.stream().map(known::get).filter(Objects::nonNull).map(MeetingView::from).toList();
+        return ids.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(MeetingView::from)
+                .toList();
     }
 }

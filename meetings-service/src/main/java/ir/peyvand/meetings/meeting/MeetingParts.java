@@ -65,12 +65,17 @@ class MeetingParts {
             texts.add(body.code());
             texts.addAll(body.name().byLanguage().values());
         });
-        meeting.audience().provinces().forEach(code -> register.provinces()
-                .find(code)
-                .ifPresent(province -> texts.addAll(province.name().byLanguage().values())));
-        content.countriesOrNone().forEach(code -> register.countries()
-                .find(code)
-                .ifPresent(country -> texts.addAll(country.name().byLanguage().values())));
+        meeting.audience()
+                .provinces()
+                .forEach(code -> register.provinces()
+                        .find(code)
+                        .ifPresent(province ->
+                                texts.addAll(province.name().byLanguage().values())));
+        content.countriesOrNone()
+                .forEach(code -> register.countries()
+                        .find(code)
+                        .ifPresent(country ->
+                                texts.addAll(country.name().byLanguage().values())));
         return SearchTerms.of(texts);
     }
 

@@ -41,8 +41,8 @@ record MeetingQuery(
     static MeetingQuery read(Parameters parameters, ReferenceRegister register) {
         var codes = new EnumMap<MeetingFilter, Set<String>>(MeetingFilter.class);
         for (MeetingFilter filter : MeetingFilter.values()) {
-            Set<String> values = parameters.codes(
-                    filter.parameter(), filter.parameter(), code -> isKnown(filter, code, register));
+            Set<String> values =
+                    parameters.codes(filter.parameter(), filter.parameter(), code -> isKnown(filter, code, register));
             if (!values.isEmpty()) {
                 codes.put(filter, values);
             }

@@ -177,8 +177,9 @@ public class MeetingResource {
     @Operation(
             operationId = "followMeeting",
             summary = "Begin the meeting that follows in the series",
-            description = "A draft with the kind, body, province and participants of this one, which is over or cancelled."
-                    + " Items of the agenda that it left unfinished go over to the new one.")
+            description =
+                    "A draft with the kind, body, province and participants of this one, which is over or cancelled."
+                            + " Items of the agenda that it left unfinished go over to the new one.")
     @APIResponse(
             responseCode = "201",
             description = "The meeting that follows",

@@ -66,6 +66,7 @@ final class MeetingTable {
     private static @Nullable String solar(@Nullable Instant moment) {
         return moment == null
                 ? null
-                : SolarHijri.from(LocalDate.ofInstant(moment, MeetingParts.IRAN)).toString();
+                : SolarHijri.from(LocalDate.ofInstant(moment, MeetingParts.IRAN))
+                        .toString();
     }
 }

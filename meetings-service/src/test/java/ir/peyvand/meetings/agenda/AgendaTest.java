@@ -68,7 +68,12 @@ class AgendaTest {
                 .then()
                 .body(
                         "items.change",
-                        contains("agenda-published", "agenda-written", "agenda-published", "agenda-written", "registered"));
+                        contains(
+                                "agenda-published",
+                                "agenda-written",
+                                "agenda-published",
+                                "agenda-written",
+                                "registered"));
     }
 
     @Test

@@ -44,8 +44,10 @@ class AttendanceTest {
         String own = BodyFixtures.council("IR-03");
         String other = BodyFixtures.council("IR-24");
 
-        record(meeting, "[" + came(own, "present") + ", {\"body\": \"" + other
-                        + "\", \"state\": \"substitute\", \"representedBy\": {\"fa\": \"معاون استاندار\"}}]")
+        record(
+                        meeting,
+                        "[" + came(own, "present") + ", {\"body\": \"" + other
+                                + "\", \"state\": \"substitute\", \"representedBy\": {\"fa\": \"معاون استاندار\"}}]")
                 .then()
                 .statusCode(200)
                 .body("items.province", contains("IR-03", "IR-24"))
@@ -54,16 +56,23 @@ class AttendanceTest {
                 .get("/api/v1/meetings/" + meeting.id() + "/attendance")
                 .then()
                 .body("items[1].representedBy.fa", equalTo("معاون استاندار"));
-        as(governorate("IR-04")).get("/api/v1/meetings/" + meeting.id() + "/attendance").then().statusCode(404);
+        as(governorate("IR-04"))
+                .get("/api/v1/meetings/" + meeting.id() + "/attendance")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void aLaterRecordReplacesTheEarlierOne() {
         Known meeting = held();
         String own = BodyFixtures.council("IR-03");
-        Known recorded = new Known(meeting.id(), record(meeting, "[" + came(own, "absent") + "]").header("ETag"));
+        Known recorded = new Known(
+                meeting.id(), record(meeting, "[" + came(own, "absent") + "]").header("ETag"));
 
-        record(recorded, "[" + came(own, "excused") + "]").then().statusCode(200).body("items.state", contains("excused"));
+        record(recorded, "[" + came(own, "excused") + "]")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("excused"));
         record(meeting, "[]").then().statusCode(412);
     }
 
@@ -72,13 +81,18 @@ class AttendanceTest {
         Known meeting = held();
         String own = BodyFixtures.council("IR-03");
 
-        record(meeting, "[" + came(BodyFixtures.council("IR-04"), "present") + ", " + came(own, "substitute")
-                        + ", {\"state\": \"present\"}, {\"province\": \"IR-03\", \"state\": \"present\"}"
-                        + ", {\"province\": \"IR-03\", \"state\": \"absent\"}]")
+        record(
+                        meeting,
+                        "[" + came(BodyFixtures.council("IR-04"), "present") + ", " + came(own, "substitute")
+                                + ", {\"state\": \"present\"}, {\"province\": \"IR-03\", \"state\": \"present\"}"
+                                + ", {\"province\": \"IR-03\", \"state\": \"absent\"}]")
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-a-participant", "required", "one-required", "named-twice"));
-        as(WRITER).get("/api/v1/meetings/" + meeting.id() + "/attendance").then().body("items", hasSize(0));
+        as(WRITER)
+                .get("/api/v1/meetings/" + meeting.id() + "/attendance")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -97,7 +97,8 @@ class CompositionTest {
     void aMeetingKeepsTheCompositionItWasCalledWith() {
         String group = group();
         Known meeting = MeetingStory.moved(COMMITTEE, MeetingStory.regional(group), "call");
-        String composition = as(COMMITTEE).get("/api/v1/meetings/" + meeting.id()).path("composition");
+        String composition =
+                as(COMMITTEE).get("/api/v1/meetings/" + meeting.id()).path("composition");
         record(group, 0, "[\"IR-16\"]", "2026-05-05").then().statusCode(201);
         Known moved = Known.of(as(COMMITTEE)
                 .header("If-Match", meeting.tag())

@@ -41,7 +41,11 @@ class SeatTest {
                 .extract()
                 .path("id");
 
-        take(body, 1, head("1403-01-01")).then().statusCode(409).body("code", equalTo("seat-taken")).body("seat", equalTo(seat));
+        take(body, 1, head("1403-01-01"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("seat-taken"))
+                .body("seat", equalTo(seat));
         as(secretariat("IR-17"))
                 .header("If-Match", "\"1\"")
                 .body("{\"until\": \"1402-12-29\"}")
@@ -70,7 +74,9 @@ class SeatTest {
 
         take(body, 0, member).then().statusCode(201);
         take(body, 1, member).then().statusCode(201);
-        take(body, 2, member.replace(BodyFixtures.council("IR-17"), body)).then().statusCode(422);
+        take(body, 2, member.replace(BodyFixtures.council("IR-17"), body))
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -70,6 +70,9 @@ class BadInputTest {
                 .refuses("listMeetings", "modifiedSince", "1404-12-30", "yesterday")
                 .refuses("listMeetings", "facets", "colour")
                 .refuses("listMeetings", "sort", "size")
+                .refuses("attachToMeeting", "type", "song", "annex,scan")
+                .refuses("attachToMeeting", "language", "Persian!")
+                .refuses("attachToMeeting", "fileName", "../secret.pdf", "a/b.pdf", ".hidden", "=cmd.pdf")
                 .walk();
     }
 }

@@ -1,14 +1,14 @@
 package ir.peyvand.meetings.contract;
 
-import static ir.peyvand.kit.caller.Role.AUDITOR;
 import static ir.peyvand.kit.caller.Role.ATTACHE;
+import static ir.peyvand.kit.caller.Role.AUDITOR;
 import static ir.peyvand.kit.caller.Role.COMMITTEE;
 import static ir.peyvand.kit.caller.Role.COOPERATION_ORGANISATION;
+import static ir.peyvand.kit.caller.Role.GOVERNORATE;
 import static ir.peyvand.kit.caller.Role.LEGAL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.MISSION;
-import static ir.peyvand.kit.caller.Role.PROTOCOL_REVIEWER;
-import static ir.peyvand.kit.caller.Role.GOVERNORATE;
 import static ir.peyvand.kit.caller.Role.OPERATOR;
+import static ir.peyvand.kit.caller.Role.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.SECRETARIAT;
 import static ir.peyvand.kit.testing.contract.Callers.FOREIGN_PROVINCE;
 import static ir.peyvand.kit.testing.contract.Callers.OWN_PROVINCE;

@@ -11,10 +11,10 @@ import static ir.peyvand.kit.testing.contract.Callers.FOREIGN_PROVINCE;
 import static ir.peyvand.kit.testing.contract.Callers.OWN_PROVINCE;
 
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.contract.AccessMatrix;
 import ir.peyvand.kit.testing.contract.Call;
 import ir.peyvand.kit.testing.contract.Callers;
-import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.meetings.BodyFixtures;
 import ir.peyvand.meetings.MeetingFixtures;
 import ir.peyvand.meetings.MeetingFixtures.Known;

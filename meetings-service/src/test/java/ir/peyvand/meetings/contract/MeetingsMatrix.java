@@ -18,6 +18,7 @@ final class MeetingsMatrix {
         EscalationRows.addTo(matrix);
         ReferralRows.addTo(matrix);
         SessionRows.addTo(matrix);
+        PaperRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         matrix.row("listMeetingReferences", Role.values())

@@ -27,12 +27,7 @@ final class SessionRows {
         consents(matrix);
         agendas(matrix);
         reading(matrix, "getAttendance", Preparation.none(), "call", "hold");
-        writing(
-                matrix,
-                "recordAttendance",
-                Preparation.json("{\"entries\": []}"),
-                "call",
-                "hold");
+        writing(matrix, "recordAttendance", Preparation.json("{\"entries\": []}"), "call", "hold");
     }
 
     /** Both councils of a joint session know of it; each seat speaks for itself. */

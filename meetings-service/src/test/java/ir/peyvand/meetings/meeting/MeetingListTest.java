@@ -105,7 +105,11 @@ class MeetingListTest {
                 OFFICE, session("IR-20", "2033-01-01T08:00:00Z").replace("نشست شورای گفت‌وگو", "جلسهٔ گردشگری مرزی"));
 
         list(OFFICE).queryParam("q", text).get("/api/v1/meetings").then().body("items.id", hasItem(meeting.id()));
-        list(OFFICE).queryParam("q", "نیروگاه").get("/api/v1/meetings").then().body("items.id", not(hasItem(meeting.id())));
+        list(OFFICE)
+                .queryParam("q", "نیروگاه")
+                .get("/api/v1/meetings")
+                .then()
+                .body("items.id", not(hasItem(meeting.id())));
     }
 
     @Test

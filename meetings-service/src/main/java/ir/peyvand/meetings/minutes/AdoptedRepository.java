@@ -1,0 +1,62 @@
+package ir.peyvand.meetings.minutes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.meetings.minutes.MinutesRecords.TakenUp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+
+/** What a meeting took up and resolved, as its minutes name it. */
+@ApplicationScoped
+class AdoptedRepository {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    AdoptedRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** In the order of the package; served by axis_meeting. */
+    List<TakenUp> axes(UUID meeting) {
+        return rows("""
+                select id, coalesce(cast(number as text), '') as label, kind, status, cast(title as text) as title
+                from axis where meeting_id = :meeting and status in ('submitted', 'adopted') order by number, id
+                """, "axis", meeting);
+    }
+
+    /** In the order of their references; served by resolution_meeting. */
+    List<TakenUp> resolutions(UUID meeting) {
+        return rows("""
+                select id, reference as label, 'resolution' as kind, status, cast(title as text) as title
+                from resolution where meeting_id = :meeting and status not in ('withdrawn') order by reference
+                """, "resolution", meeting);
+    }
+
+    private List<TakenUp> rows(String query, String type, UUID meeting) {
+        List<Tuple> rows = entities.createNativeQuery(query, Tuple.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new TakenUp(
+                        "urn:peyvand:" + type + ":" + row.get("id", UUID.class),
+                        row.get("label", String.class),
+                        row.get("kind", String.class),
+                        row.get("status", String.class),
+                        read(row.get("title", String.class))))
+                .toList();
+    }
+
+    private LocalizedText read(String text) {
+        try {
+            return json.readValue(text, LocalizedText.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the database keeps text as JSON", broken);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ir.peyvand.meetings.minutes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+
+/** SHA-256 of minutes: their JSON {@code {"records": …, "text": …}} with the members of every object in the order of names. */
+@ApplicationScoped
+class MinutesDigest {
+
+    private final ObjectMapper canonical;
+
+    MinutesDigest(ObjectMapper json) {
+        this.canonical = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+    }
+
+    byte[] of(Minutes minutes) {
+        Object content = canonical.convertValue(
+                Map.of("records", minutes.records(), "text", minutes.text().byLanguage()), Object.class);
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(canonical.writeValueAsBytes(content));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("minutes are plain data, and every Java platform has SHA-256", impossible);
+        }
+    }
+}
