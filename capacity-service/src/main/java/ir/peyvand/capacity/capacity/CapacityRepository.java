@@ -33,8 +33,14 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
         }
     }
 
+    /** To be read alone. In SQL, because Hibernate would translate its own language anew for each number of ids. */
     List<Capacity> findAllOf(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from capacity where id = any (:ids)", Capacity.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultList();
     }
 
     /** The next number of a province and field; the row lock keeps two writers from taking the same. */

@@ -30,6 +30,11 @@ public enum Facet {
         return parameter;
     }
 
+    /** The field of the index that values are counted from; it has one for every record, see {@link FacetCounter}. */
+    String column() {
+        return parameter + "Column";
+    }
+
     /** Those that {@code facets=} may name, by name. */
     public static Map<String, Facet> counted() {
         return Arrays.stream(values())

@@ -1,9 +1,9 @@
 package ir.peyvand.capacity.search;
 
 import ir.peyvand.kit.page.FacetCount;
+import ir.peyvand.kit.page.Total;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,43 +14,44 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the values of facets, and with them the matches, in one pass over all of them. */
-final class FacetCounter implements CollectorManager<FacetCounter.Tally, Counts> {
+/** Counts the values of facets among documents. */
+final class FacetCounter {
+
+    /** What stands in a column where a record has no value: full columns are read several times faster. */
+    static final BytesRef NO_VALUE = new BytesRef();
 
     private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final List<Facet> facets;
+    private final List<Column> columns = new ArrayList<>();
 
     FacetCounter(Set<Facet> facets) {
         this.facets = facets.stream().sorted().toList();
     }
 
-    @Override
-    public Tally newCollector() {
-        return new Tally();
+    void count(LeafReaderContext segment, FixedBitSet documents) throws IOException {
+        for (Facet facet : facets) {
+            Column column = Column.of(facet, segment);
+            column.count(documents);
+            columns.add(column);
+        }
     }
 
-    @Override
-    public Counts reduce(Collection<Tally> tallies) throws IOException {
-        long matches = 0;
+    /** What was counted among that many documents. */
+    Counts counts(long matches) throws IOException {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
         facets.forEach(facet -> counts.put(facet.parameter(), new HashMap<>()));
-        for (Tally tally : tallies) {
-            matches += tally.matches;
-            for (Column column : tally.columns) {
-                column.addTo(counts.computeIfAbsent(column.facet.parameter(), facet -> new HashMap<>()));
-            }
+        for (Column column : columns) {
+            column.addTo(counts.computeIfAbsent(column.facet.parameter(), facet -> new HashMap<>()));
         }
         var ordered = new LinkedHashMap<String, List<FacetCount>>();
         counts.forEach((facet, byValue) -> ordered.put(facet, ordered(byValue)));
-        return new Counts(ir.peyvand.kit.page.Total.exact(matches), ordered);
+        return new Counts(Total.exact(matches), ordered);
     }
 
     private static List<FacetCount> ordered(Map<String, Long> byValue) {
@@ -60,47 +61,12 @@ final class FacetCounter implements CollectorManager<FacetCounter.Tally, Counts>
                 .toList();
     }
 
-    /** One collector's share. */
-    final class Tally implements Collector {
-
-        private final List<Column> columns = new ArrayList<>();
-        private long matches;
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            var own = new Column[facets.size()];
-            for (int i = 0; i < own.length; i++) {
-                own[i] = Column.of(facets.get(i), segment);
-            }
-            columns.addAll(List.of(own));
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {
-                    // nothing is scored
-                }
-
-                @Override
-                public void collect(int document) throws IOException {
-                    matches++;
-                    for (Column column : own) {
-                        column.count(document);
-                    }
-                }
-            };
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-    }
-
     /** The values of one facet in one segment, counted by their number there. */
     private static final class Column {
 
         private final Facet facet;
         private final SortedSetDocValues values;
-        private final @org.jspecify.annotations.Nullable SortedDocValues single;
+        private final @Nullable SortedDocValues single;
         private final int[] counts;
 
         private Column(Facet facet, SortedSetDocValues values) {
@@ -111,15 +77,23 @@ final class FacetCounter implements CollectorManager<FacetCounter.Tally, Counts>
         }
 
         static Column of(Facet facet, LeafReaderContext segment) throws IOException {
-            return new Column(facet, DocValues.getSortedSet(segment.reader(), facet.parameter()));
+            return new Column(facet, DocValues.getSortedSet(segment.reader(), facet.column()));
         }
 
-        void count(int document) throws IOException {
-            if (single != null) {
-                if (single.advanceExact(document)) {
-                    counts[single.ordValue()]++;
-                }
-            } else if (values.advanceExact(document)) {
+        void count(FixedBitSet documents) throws IOException {
+            if (single == null) {
+                documents.forEach(0, documents.length(), 0, this::countSeveral);
+            } else {
+                documents.forEach(0, documents.length(), 0, document -> {
+                    if (single.advanceExact(document)) {
+                        counts[single.ordValue()]++;
+                    }
+                });
+            }
+        }
+
+        private void countSeveral(int document) throws IOException {
+            if (values.advanceExact(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     counts[(int) values.nextOrd()]++;
                 }
@@ -128,8 +102,9 @@ final class FacetCounter implements CollectorManager<FacetCounter.Tally, Counts>
 
         void addTo(Map<String, Long> byValue) throws IOException {
             for (int number = 0; number < counts.length; number++) {
-                if (counts[number] > 0) {
-                    byValue.merge(values.lookupOrd(number).utf8ToString(), (long) counts[number], Long::sum);
+                BytesRef value = counts[number] > 0 ? values.lookupOrd(number) : NO_VALUE;
+                if (value.length > 0) {
+                    byValue.merge(value.utf8ToString(), (long) counts[number], Long::sum);
                 }
             }
         }

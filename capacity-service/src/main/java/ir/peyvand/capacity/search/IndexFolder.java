@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 final class IndexFolder {
 
     /** Changes whenever the fields of the index do. */
-    private static final int FIELDS_VERSION = 3;
+    private static final int FIELDS_VERSION = 4;
 
     private static final String FORMAT = FIELDS_VERSION + "." + PersianAnalyzer.VERSION;
     private static final String FORMAT_KEY = "format";

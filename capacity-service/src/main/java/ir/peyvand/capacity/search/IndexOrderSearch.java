@@ -41,8 +41,8 @@ final class IndexOrderSearch {
         return keys.size() <= limit ? keys : keys.subList(0, limit);
     }
 
-    private static void collect(
-            LeafReader segment, DocIdSetIterator matches, int limit, @Nullable Key after, List<Key> keys)
+    /** Adds the keys of the first {@code limit} of a segment's matches behind {@code after}. */
+    static void collect(LeafReader segment, DocIdSetIterator matches, int limit, @Nullable Key after, List<Key> keys)
             throws IOException {
         Bits live = segment.getLiveDocs();
         var reading = new HitKeys(segment);

@@ -120,18 +120,21 @@ final class IndexedCapacity {
             addKeyword(Facet.SECTOR.parameter(), capacity.sector().substring(0, 1));
         }
         String product = capacity.product();
+        addCode(Facet.PRODUCT, product);
         if (product != null) {
-            addProduct(product);
+            addProductsAbove(product);
         }
         for (String country : capacity.targetCountries()) {
             addKeyword(Facet.TARGET_COUNTRY.parameter(), country);
-            document.add(new SortedSetDocValuesField(Facet.TARGET_COUNTRY.parameter(), new BytesRef(country)));
+            document.add(new SortedSetDocValuesField(Facet.TARGET_COUNTRY.column(), new BytesRef(country)));
+        }
+        if (capacity.targetCountries().isEmpty()) {
+            document.add(new SortedSetDocValuesField(Facet.TARGET_COUNTRY.column(), FacetCounter.NO_VALUE));
         }
     }
 
     /** A chapter or heading finds what is below it. */
-    private void addProduct(String product) {
-        addCode(Facet.PRODUCT, product);
+    private void addProductsAbove(String product) {
         for (int digits = 2; digits < product.length(); digits += 2) {
             addKeyword(Facet.PRODUCT.parameter(), product.substring(0, digits));
         }
@@ -161,9 +164,10 @@ final class IndexedCapacity {
     private void addCode(Facet facet, @Nullable String code) {
         if (code != null) {
             addKeyword(facet.parameter(), code);
-            if (facet.isCounted()) {
-                document.add(new SortedDocValuesField(facet.parameter(), new BytesRef(code)));
-            }
+        }
+        if (facet.isCounted()) {
+            document.add(new SortedDocValuesField(
+                    facet.column(), code == null ? FacetCounter.NO_VALUE : new BytesRef(code)));
         }
     }
 

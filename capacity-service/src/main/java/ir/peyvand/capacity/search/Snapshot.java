@@ -2,13 +2,11 @@ package ir.peyvand.capacity.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import ir.peyvand.capacity.search.FewMatches.Ranked;
 import ir.peyvand.capacity.search.HitKeys.Key;
-import ir.peyvand.kit.page.Total;
+import ir.peyvand.capacity.search.Matches.Ranked;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,11 +24,11 @@ final class Snapshot extends IndexSearcher {
     /** With fewer hits than this among the words as written, misspellings are looked for too. */
     private static final int FEW = 20;
 
-    /** Counting on would cost too much. */
-    private static final long MOST_COUNTED = 50_000;
-
     /** Together, in values of facets; one takes about 100 bytes. */
     private static final int KEPT_COUNTS = 40_000;
+
+    /** What a query that counts are kept for takes, in values of facets. */
+    private static final int KEPT_QUERY = 6;
 
     private static final int KEPT_PLANS = 120;
 
@@ -39,7 +37,7 @@ final class Snapshot extends IndexSearcher {
     private final TermDictionary dictionary;
     private final Cache<CountedQuery, Counts> counts = Caffeine.newBuilder()
             .maximumWeight(KEPT_COUNTS)
-            .weigher((CountedQuery query, Counts counts) -> counts.size())
+            .weigher((CountedQuery query, Counts counts) -> KEPT_QUERY + counts.size())
             .build();
     private final Cache<String, TextPlan> plans =
             Caffeine.newBuilder().maximumSize(KEPT_PLANS).build();
@@ -51,20 +49,16 @@ final class Snapshot extends IndexSearcher {
 
     SearchResult search(CapacityQuery query, Set<String> visibility, int limit, @Nullable CursorPosition after)
             throws IOException {
-        BooleanQuery filters = Filters.of(query, visibility);
         TextPlan plan = query.text() == null ? null : plans.get(query.text(), text -> new TextPlan(text, dictionary));
-        Meaning meaning = plan == null
-                ? new Meaning(Breadth.WORDS, filters, null)
-                : after == null ? meaning(plan, filters) : meaning(plan, filters, after.breadth());
-        Breadth breadth = meaning.breadth();
+        Meaning meaning = meaning(query, visibility, plan, after);
+        Counts counted = meaning.counts();
         var page = !query.sort().isIndexOrder()
-                ? byField(meaning.matches(), query.sort(), breadth, limit, after)
+                ? byField(meaning, limit, after)
                 : plan == null || query.sort().key() != CapacitySort.Key.RELEVANCE
-                        ? byDate(meaning.matches(), breadth, limit, after)
-                        : byRank(plan, filters, meaning, limit, after);
+                        ? byDate(meaning, limit, after)
+                        : byRank(plan, meaning, limit, after);
         boolean more = page.size() > limit;
         List<Placed> shown = more ? page.subList(0, limit) : page;
-        Counts counted = counts(query, visibility, meaning);
         return new SearchResult(
                 shown.stream().map(Placed::hit).toList(),
                 more ? shown.getLast().position() : null,
@@ -75,45 +69,74 @@ final class Snapshot extends IndexSearcher {
 
     private record Placed(SearchHit hit, CursorPosition position) {}
 
-    /**
-     * What a search is taken to ask for.
-     *
-     * @param few the matches, when there are not too many
-     */
-    private record Meaning(
-            Breadth breadth, Query matches, @Nullable FewMatches few) {
+    /** What a search is taken to ask for: its filters, and its words to some breadth. */
+    private final class Meaning {
+
+        private final CapacityQuery asked;
+        private final CountedQuery counted;
+        private final Query filters;
+        private final Query query;
+        private @Nullable Matches matches;
+
+        private Meaning(CapacityQuery asked, Set<String> visibility, @Nullable TextPlan plan, Breadth breadth) {
+            this.asked = asked;
+            this.counted = new CountedQuery(asked.withSort(CapacitySort.CONFIRMED), visibility, breadth);
+            this.filters = Filters.of(asked, visibility);
+            this.query = plan == null ? filters : within(filters, plan.all(breadth));
+        }
+
+        Breadth breadth() {
+            return counted.breadth();
+        }
+
+        /** Those of a page in the order of the index are found without them. */
+        Matches matches() throws IOException {
+            if (matches == null) {
+                matches = Matches.of(Snapshot.this, query);
+            }
+            return matches;
+        }
+
+        Counts counts() throws IOException {
+            Counts kept = counts.getIfPresent(counted);
+            if (kept == null) {
+                kept = matches().count(asked.facets());
+                counts.put(counted, kept);
+            }
+            return kept;
+        }
 
         /** Whether the search need not look further than this. */
         boolean isEnough(TextPlan plan) throws IOException {
-            return switch (breadth) {
+            long found = counts().total().value();
+            return switch (breadth()) {
                 // whoever writes a whole title or reference means that one
-                case WORDS -> few == null || few.size() >= FEW || (few.size() > 0 && few.has(plan, Rank.TITLE));
-                case SPELLING -> few == null || few.size() > 0;
+                case WORDS -> found >= FEW || (found > 0 && matches().has(plan, Rank.TITLE));
+                case SPELLING -> found > 0;
                 case MOST_WORDS -> true;
             };
         }
     }
 
-    private Meaning meaning(TextPlan plan, BooleanQuery filters) throws IOException {
-        Meaning meaning = meaning(plan, filters, Breadth.WORDS);
+    private Meaning meaning(
+            CapacityQuery query, Set<String> visibility, @Nullable TextPlan plan, @Nullable CursorPosition after)
+            throws IOException {
+        if (plan == null || after != null) {
+            return new Meaning(query, visibility, plan, after == null ? Breadth.WORDS : after.breadth());
+        }
+        var meaning = new Meaning(query, visibility, plan, Breadth.WORDS);
         while (!meaning.isEnough(plan)) {
-            meaning = meaning(plan, filters, meaning.breadth().further());
+            meaning = new Meaning(query, visibility, plan, meaning.breadth().further());
         }
         return meaning;
     }
 
-    private Meaning meaning(TextPlan plan, BooleanQuery filters, Breadth breadth) throws IOException {
-        Query matches = within(filters, plan.all(breadth));
-        return new Meaning(breadth, matches, FewMatches.of(this, matches));
-    }
-
-    private List<Placed> byRank(
-            TextPlan plan, BooleanQuery filters, Meaning meaning, int limit, @Nullable CursorPosition after)
+    private List<Placed> byRank(TextPlan plan, Meaning meaning, int limit, @Nullable CursorPosition after)
             throws IOException {
         Breadth breadth = meaning.breadth();
-        if (meaning.few() != null) {
+        if (meaning.counts().total().value() <= Matches.FEW) {
             Ranked from = after == null ? null : new Ranked(after.rank(), Key.at(after));
-            return meaning.few().first(plan, breadth, limit + 1, from).stream()
+            return meaning.matches().best(plan, breadth, limit + 1, from).stream()
                     .map(ranked -> placed(ranked.key(), breadth, ranked.rank()))
                     .toList();
         }
@@ -126,7 +149,7 @@ final class Snapshot extends IndexSearcher {
             Query query = plan.query(rank);
             if (after == null || rank.compareTo(after.rank()) >= 0) {
                 var ranked = new BooleanQuery.Builder();
-                ranked.add(query, Occur.FILTER).add(filters, Occur.FILTER);
+                ranked.add(query, Occur.FILTER).add(meaning.filters, Occur.FILTER);
                 better.forEach(other -> ranked.add(other, Occur.MUST_NOT));
                 Key from = after != null && rank == after.rank() ? Key.at(after) : null;
                 for (Key key : new IndexOrderSearch(this).first(ranked.build(), limit + 1 - page.size(), from)) {
@@ -138,13 +161,12 @@ final class Snapshot extends IndexSearcher {
         return page;
     }
 
-    private List<Placed> byDate(Query matches, Breadth breadth, int limit, @Nullable CursorPosition after)
-            throws IOException {
+    private List<Placed> byDate(Meaning meaning, int limit, @Nullable CursorPosition after) throws IOException {
         Key from = after == null ? null : Key.at(after);
-        return new IndexOrderSearch(this)
-                .first(matches, limit + 1, from).stream()
-                        .map(key -> placed(key, breadth, null))
-                        .toList();
+        List<Key> keys = meaning.matches == null
+                ? new IndexOrderSearch(this).first(meaning.query, limit + 1, from)
+                : meaning.matches.newest(limit + 1, from);
+        return keys.stream().map(key -> placed(key, meaning.breadth(), null)).toList();
     }
 
     private static Placed placed(Key key, Breadth breadth, @Nullable Rank rank) {
@@ -158,15 +180,13 @@ final class Snapshot extends IndexSearcher {
                         key.idLow()));
     }
 
-    private List<Placed> byField(
-            Query matches, CapacitySort sort, Breadth breadth, int limit, @Nullable CursorPosition after)
-            throws IOException {
+    private List<Placed> byField(Meaning meaning, int limit, @Nullable CursorPosition after) throws IOException {
         return new FieldOrderSearch(this)
-                .first(matches, sort, limit + 1, after).stream()
+                .first(meaning.query, meaning.asked.sort(), limit + 1, after).stream()
                         .map(ordered -> new Placed(
                                 new SearchHit(ordered.key().id(), ordered.key().version(), null),
                                 new CursorPosition(
-                                        breadth,
+                                        meaning.breadth(),
                                         Rank.TITLE,
                                         ordered.value(),
                                         ordered.key().idHigh(),
@@ -174,26 +194,7 @@ final class Snapshot extends IndexSearcher {
                         .toList();
     }
 
-    private Counts counts(CapacityQuery query, Set<String> visibility, Meaning meaning) throws IOException {
-        if (meaning.few() != null && query.facets().isEmpty()) {
-            return new Counts(Total.exact(meaning.few().size()), Map.of());
-        }
-        Query matches = meaning.matches();
-        var key = new CountedQuery(query.withSort(CapacitySort.CONFIRMED), visibility, meaning.breadth());
-        Counts kept = counts.getIfPresent(key);
-        if (kept == null) {
-            kept = query.facets().isEmpty() ? total(matches) : search(matches, new FacetCounter(query.facets()));
-            counts.put(key, kept);
-        }
-        return kept;
-    }
-
-    private Counts total(Query matches) throws IOException {
-        Total total = CappedCounter.count(this, matches, MOST_COUNTED);
-        return new Counts(total, Map.of());
-    }
-
-    private static Query within(BooleanQuery filters, Query words) {
+    private static Query within(Query filters, Query words) {
         return new BooleanQuery.Builder()
                 .add(words, Occur.FILTER)
                 .add(filters, Occur.FILTER)

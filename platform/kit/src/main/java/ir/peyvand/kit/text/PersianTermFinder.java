@@ -3,7 +3,6 @@ package ir.peyvand.kit.text;
 import ir.peyvand.kit.text.PersianTerms.Form;
 import ir.peyvand.kit.text.PersianTerms.Term;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +11,8 @@ public final class PersianTermFinder {
 
     /** A stem begins as its word does; so many letters tell most words that cannot matter. */
     private static final int BEGINNING = 2;
+
+    private static final int BEGINNINGS = 2048;
 
     private final Wanted words;
     private final Wanted stems;
@@ -41,16 +42,20 @@ public final class PersianTermFinder {
     private static final class Wanted implements PersianTerms.Filter {
 
         private final Set<String> terms;
-        private final Set<Integer> beginnings = new HashSet<>();
+        /** A bit for each beginning; two may share one, and then a word is looked at in vain. */
+        private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
 
         Wanted(Set<String> terms) {
             this.terms = Set.copyOf(terms);
-            terms.forEach(term -> beginnings.add(beginning(term)));
+            terms.forEach(term -> {
+                int bit = beginning(term);
+                beginnings[bit / Long.SIZE] |= 1L << bit;
+            });
         }
 
         @Override
         public boolean mayWant(String text) {
-            return beginnings.contains(beginning(text)) || beginnings.contains((int) text.charAt(0));
+            return has(beginning(text)) || has(text.charAt(0) % BEGINNINGS);
         }
 
         @Override
@@ -58,8 +63,13 @@ public final class PersianTermFinder {
             return terms.contains(term);
         }
 
+        private boolean has(int bit) {
+            return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
+        }
+
         private static int beginning(String text) {
-            return text.length() < BEGINNING ? text.charAt(0) : text.charAt(0) << Character.SIZE | text.charAt(1);
+            int first = text.charAt(0);
+            return (text.length() < BEGINNING ? first : first * 31 + text.charAt(1)) % BEGINNINGS;
         }
     }
 }
