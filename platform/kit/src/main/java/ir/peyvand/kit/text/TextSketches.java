@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sketches of a text that is written in several languages.
@@ -41,9 +43,10 @@ public record TextSketches(@JsonValue Map<String, int[]> byLanguage) {
     /** In the language in which they are most alike, of those that both are written in; empty when there is none. */
     public OptionalDouble likenessTo(TextSketches other) {
         return byLanguage.entrySet().stream()
-                .filter(own -> other.byLanguage.containsKey(own.getKey()))
-                .map(own -> TextSketch.likeness(own.getValue(), other.byLanguage.get(own.getKey())))
-                .flatMapToDouble(OptionalDouble::stream)
+                .flatMapToDouble(own -> {
+                    int @Nullable [] theirs = other.byLanguage.get(own.getKey());
+                    return theirs == null ? DoubleStream.empty() : TextSketch.likeness(own.getValue(), theirs).stream();
+                })
                 .max();
     }
 
