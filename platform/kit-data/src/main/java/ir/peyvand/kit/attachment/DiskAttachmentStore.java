@@ -1,6 +1,5 @@
 package ir.peyvand.kit.attachment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -11,15 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Attachments in a folder: {@code ab/cdef…}, by their digest. Several instances may share it. */
-@ApplicationScoped
-public class DiskAttachmentStore implements AttachmentStore {
-
-    private static final int PREFIX = 2;
+final class DiskAttachmentStore implements AttachmentStore {
 
     private final Path root;
 
-    DiskAttachmentStore(AttachmentSettings settings) {
-        this.root = settings.directory().toAbsolutePath().normalize();
+    DiskAttachmentStore(Path directory) {
+        this.root = directory.toAbsolutePath().normalize();
     }
 
     @Override
@@ -46,11 +42,7 @@ public class DiskAttachmentStore implements AttachmentStore {
         return Files.newInputStream(place(sha256));
     }
 
-    /** A digest is hexadecimal digits, so that no name can lead out of the folder. */
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a digest");
-        }
-        return root.resolve(sha256.substring(0, PREFIX)).resolve(sha256.substring(PREFIX));
+        return root.resolve(AttachmentStore.place(sha256));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.kit.attachment;
+
+import org.jspecify.annotations.NullMarked;
