@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.fate;
 
+import ir.peyvand.agreements.agreement.Relations;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
@@ -8,6 +9,7 @@ import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.version.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ public class LegacyDocumentService {
     private final LegacyDocumentStepRepository steps;
     private final LegacyDocumentHistory history;
     private final ReferenceRegister register;
+    private final Instance<LegacyRelationSource> relations;
     private final Clock clock;
 
     LegacyDocumentService(
@@ -30,18 +33,35 @@ public class LegacyDocumentService {
             LegacyDocumentStepRepository steps,
             LegacyDocumentHistory history,
             ReferenceRegister register,
+            Instance<LegacyRelationSource> relations,
             Clock clock) {
         this.repository = repository;
         this.steps = steps;
         this.history = history;
         this.register = register;
+        this.relations = relations;
         this.clock = clock;
     }
 
     /** One document; 404 when the caller may not know of it. */
     @Transactional
     public LegacyDocumentView find(String id, Caller caller) {
-        return view(visible(id, caller));
+        LegacyDocument document = visible(id, caller);
+        return view(document)
+                .with(relations.stream()
+                        .map(source -> source.ofDocument(document.id(), caller))
+                        .findFirst()
+                        .orElse(Relations.NONE));
+    }
+
+    /** Something that the record shows and that stands elsewhere has changed: in the transaction of that change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(UUID id, String verb, Caller by) {
+        LegacyDocument document = repository.findById(id);
+        LegacyDocumentHistory.Before before = history.before(document);
+        document.touch(clock.instant());
+        repository.flush();
+        history.write(document, verb, document.content(), before, by, null);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.fate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peyvand.agreements.agreement.AgreementKind;
+import ir.peyvand.agreements.agreement.Relations;
 import ir.peyvand.kit.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param due the nearest deadline of an open campaign over it, while its fate is open
  * @param overdue whether that day has passed
  * @param advice of reviewers, oldest first; only on single records
+ * @param duplicates agreements that were judged to repeat it; this and the next only on single records, and only what the caller
+ *     may know of
+ * @param relatedTo agreements that are like it, and needed beside it
  * @param maker subject of the token that registered it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -42,6 +46,8 @@ public record LegacyDocumentView(
         @Nullable LocalDate due,
         boolean overdue,
         List<AdviceView> advice,
+        @Schema(examples = "[]") List<String> duplicates,
+        @Schema(examples = "[]") List<String> relatedTo,
         String maker,
         Instant created,
         Instant modified,
@@ -75,9 +81,42 @@ public record LegacyDocumentView(
                 due,
                 due != null && due.isBefore(today),
                 advice,
+                List.of(),
+                List.of(),
                 document.maker(),
                 document.createdAt(),
                 document.modifiedAt(),
                 document.version());
+    }
+
+    /** With the agreements that have to do with it. */
+    LegacyDocumentView with(Relations relations) {
+        return new LegacyDocumentView(
+                id,
+                urn,
+                reference,
+                province,
+                country,
+                title,
+                counterpart,
+                kind,
+                signedOn,
+                validUntil,
+                subjectAreas,
+                scannedCopy,
+                basis,
+                status,
+                classification,
+                proposal,
+                decision,
+                due,
+                overdue,
+                advice,
+                relations.duplicates(),
+                relations.relatedTo(),
+                maker,
+                created,
+                modified,
+                version);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.agreements.agreement.Relations;
 import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.sql.Conditions;
@@ -83,6 +84,28 @@ class LikenessRepository {
                         Tuple.class))
                 .getResultList();
         return rows.stream().map(this::view);
+    }
+
+    /** What became of the likenesses of an old document, as far as the caller may know of the agreements. */
+    Relations ofDocument(UUID document, Caller caller) {
+        Conditions conditions = AgreementVisibility.of(caller)
+                .narrow(new Conditions())
+                .and("l.other_id = :document and l.other_type = 'legacy-document'", "document", document);
+        List<Tuple> rows = conditions
+                .bind(entities.createNativeQuery(
+                        "select a.id, l.outcome from agreement_likeness l join agreement a on a.id = l.agreement_id where "
+                                + conditions.where() + " order by a.id",
+                        Tuple.class))
+                .getResultList();
+        return new Relations(
+                List.of(), agreements(rows, LikenessOutcome.DUPLICATE), agreements(rows, LikenessOutcome.RELATED));
+    }
+
+    private static List<String> agreements(List<Tuple> rows, LikenessOutcome outcome) {
+        return rows.stream()
+                .filter(row -> row.get("outcome", String.class).equals(outcome.code()))
+                .map(row -> "urn:peyvand:agreement:" + row.get("id", UUID.class))
+                .toList();
     }
 
     /** What the agreement is like, by id, with the type of each and what became of it. */

@@ -5,6 +5,8 @@ import ir.peyvand.agreements.agreement.AgreementService;
 import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.RelationSource;
 import ir.peyvand.agreements.agreement.Relations;
+import ir.peyvand.agreements.fate.LegacyDocumentService;
+import ir.peyvand.agreements.fate.LegacyRelationSource;
 import ir.peyvand.agreements.review.JudgedLikeness;
 import ir.peyvand.agreements.review.LikenessSource;
 import ir.peyvand.agreements.review.NeedJudged;
@@ -17,21 +19,26 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the likenesses that were found, and keeps with both records what became of them. */
 @ApplicationScoped
-class LikenessService implements RelationSource, LikenessSource {
+class LikenessService implements RelationSource, LegacyRelationSource, LikenessSource {
 
     private final LikenessRepository repository;
     private final Instance<AgreementService> agreements;
+    private final Instance<LegacyDocumentService> documents;
     private final AgreementNotes notes;
 
-    /** @param agreements asked when they are needed: they ask for the relations of an agreement themselves */
-    LikenessService(LikenessRepository repository, Instance<AgreementService> agreements, AgreementNotes notes) {
+    /** @param agreements asked when they are needed, as the documents are: both ask for relations themselves */
+    LikenessService(
+            LikenessRepository repository,
+            Instance<AgreementService> agreements,
+            Instance<LegacyDocumentService> documents,
+            AgreementNotes notes) {
         this.repository = repository;
         this.agreements = agreements;
+        this.documents = documents;
         this.notes = notes;
     }
 
@@ -44,6 +51,11 @@ class LikenessService implements RelationSource, LikenessSource {
     @Override
     public Relations of(UUID agreement, Caller caller) {
         return LikenessesView.of(agreement, repository.list(agreement, caller)).relations();
+    }
+
+    @Override
+    public Relations ofDocument(UUID document, Caller caller) {
+        return repository.ofDocument(document, caller);
     }
 
     @Override
@@ -98,8 +110,10 @@ class LikenessService implements RelationSource, LikenessSource {
     }
 
     private void note(LikenessRepository.Found one, Caller by) {
-        Optional.of(one)
-                .filter(found -> found.type().equals(AgreementView.TYPE))
-                .ifPresent(found -> notes.changed(found.other(), "likeness-judged", by));
+        if (one.type().equals(AgreementView.TYPE)) {
+            notes.changed(one.other(), "likeness-judged", by);
+        } else {
+            documents.get().changed(one.other(), "likeness-judged", by);
+        }
     }
 }
