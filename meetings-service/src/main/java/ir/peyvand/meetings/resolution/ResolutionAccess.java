@@ -12,10 +12,11 @@ public final class ResolutionAccess {
 
     private ResolutionAccess() {}
 
-    /** The offices of its province write it; national and regional ones the committee. */
+    /** The offices of its province write it, and the committee: what belongs to no province the committee alone. */
     static boolean mayWrite(Caller caller, Optional<String> province) {
-        return province.map(code -> caller.isAny(GOVERNORATE, SECRETARIAT) && caller.isOf(code))
-                .orElseGet(() -> caller.is(COMMITTEE));
+        return caller.is(COMMITTEE)
+                || (caller.isAny(GOVERNORATE, SECRETARIAT)
+                        && province.filter(caller::isOf).isPresent());
     }
 
     public static boolean mayWrite(Caller caller, ResolutionView resolution) {
@@ -34,9 +35,9 @@ public final class ResolutionAccess {
                 || (caller.is(GOVERNORATE) && resolution.province() != null && caller.isOf(resolution.province()));
     }
 
-    /** Judges reports and evidence: its offices and the committee, never its owner. */
+    /** Judges reports and evidence: whoever writes it, unless he is its owner or showed it. */
     public static boolean mayVerify(Caller caller, ResolutionView resolution) {
-        return caller.is(COMMITTEE) || mayWrite(caller, resolution);
+        return mayWrite(caller, resolution);
     }
 
     /** Whether the caller speaks for its owner. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,12 @@ class ResolutionHistory {
                 resolution.modifiedAt(),
                 reason);
         standings.keep(resolution.id(), Standing.of(resolution), LocalDate.now(clock));
-        work.follow(after);
+        work.follow(after, before != null && !Objects.equals(office(before), office(after)));
         moved.fire(new ResolutionMoved(before == null ? after.status() : before.status(), after, verb, caller, reason));
+    }
+
+    private static @Nullable String office(ResolutionView view) {
+        return view.owner() == null ? null : view.owner().office();
     }
 
     private static RecordState state(ResolutionView view) {

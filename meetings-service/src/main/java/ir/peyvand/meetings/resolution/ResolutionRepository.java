@@ -2,6 +2,7 @@ package ir.peyvand.meetings.resolution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -52,6 +53,24 @@ class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
                 .createNativeQuery("select sum(weight * progress) from resolution_action where resolution_id = :id")
                 .setParameter("id", resolution)
                 .getSingleResult());
+    }
+
+    /** Until the end of the transaction: two writers of the same file would not see each other's resolutions. */
+    void keepOtherWritersOut() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('resolution import')) as text)")
+                .getSingleResult();
+    }
+
+    /** Served by resolution_body. */
+    boolean hasTitle(UUID decidingBody, LocalizedText title) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from resolution where deciding_body = :body and title->>'fa' = :title limit 1")
+                .setParameter("body", decidingBody)
+                .setParameter("title", title.best(LocalizedText.PERSIAN))
+                .getResultList()
+                .isEmpty();
     }
 
     /** For writers of many: what was loaded is not needed again, and would fill the memory. */

@@ -7,6 +7,7 @@ import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.time.SolarHijri;
 import ir.peyvand.kit.version.Version;
 import ir.peyvand.meetings.audience.AudienceVisibility;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reading, registering and editing resolutions; the steps of their life are {@link ResolutionMoves}. */
@@ -59,14 +61,35 @@ public class ResolutionService {
     @Transactional
     public ResolutionView register(RegisterResolution request, Caller caller) {
         Optional<String> province = province(request, caller);
-        int year = SolarHijri.from(LocalDate.now(clock)).year();
-        String place = province.orElse(NATIONAL);
-        String reference = "RES-%s-%d-%04d".formatted(place, year, repository.nextNumber(place, year));
-        SettledContent content = settlement.settle(request.content(), province, reference, caller);
+        return create(province, request.content(), Optional.empty(), caller);
+    }
+
+    /** Whether the body has a resolution of this title; whoever asks in a transaction is alone until it ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isRegistered(UUID decidingBody, LocalizedText title) {
+        repository.keepOtherWritersOut();
+        return repository.hasTitle(decidingBody, title);
+    }
+
+    /** A row of an import, whose right to it has been asked. */
+    ResolutionView imported(
+            Optional<String> province, ResolutionContent content, Optional<String> reference, Caller caller) {
+        return create(province, content, reference, caller);
+    }
+
+    private ResolutionView create(
+            Optional<String> province, ResolutionContent given, Optional<String> referenceGiven, Caller caller) {
+        String reference = referenceGiven.orElseGet(() -> nextReference(province.orElse(NATIONAL)));
+        SettledContent content = settlement.settle(given, province, reference, caller);
         var resolution = new Resolution(reference, province, content, caller.subject(), clock.instant());
         repository.persist(resolution);
         written.written(null, resolution, "registered", caller, null);
         return view(resolution);
+    }
+
+    private String nextReference(String place) {
+        int year = SolarHijri.from(LocalDate.now(clock)).year();
+        return "RES-%s-%d-%04d".formatted(place, year, repository.nextNumber(place, year));
     }
 
     /** The committee writes what belongs to no province, everybody else what belongs to his own. */

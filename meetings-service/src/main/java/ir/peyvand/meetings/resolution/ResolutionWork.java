@@ -18,12 +18,18 @@ class ResolutionWork {
         this.work = work;
     }
 
-    /** Closes what is no longer called for, and opens what is. */
-    void follow(ResolutionView resolution) {
+    /**
+     * Closes what is no longer called for, and opens what is.
+     *
+     * @param handedOver whether another office owns it now
+     */
+    void follow(ResolutionView resolution, boolean handedOver) {
         switch (resolution.status()) {
             case ADOPTED, IN_PROGRESS -> {
                 work.close(resolution.id(), WorkKind.VERIFICATION);
-                work.close(resolution.id(), WorkKind.EVIDENCE);
+                if (handedOver) {
+                    work.close(resolution.id(), WorkKind.EVIDENCE);
+                }
                 if (resolution.owner() != null) {
                     open(resolution, WorkKind.EVIDENCE, resolution.owner().assignee(), resolution.dueOn());
                 }
