@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.demo;
+
+import org.jspecify.annotations.NullMarked;
