@@ -19,6 +19,7 @@ final class MeetingsMatrix {
         ReferralRows.addTo(matrix);
         SessionRows.addTo(matrix);
         PaperRows.addTo(matrix);
+        ResolutionRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         matrix.row("listMeetingReferences", Role.values())
