@@ -4,6 +4,8 @@ import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.version.Version;
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.deadline.DeadlineChangeService;
+import ir.peyvand.meetings.deadline.RequestDeadlineChange;
 import ir.peyvand.meetings.history.History;
 import ir.peyvand.meetings.history.RecordState;
 import ir.peyvand.meetings.work.Assignee;
@@ -14,8 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of those whom a step came to. */
@@ -24,6 +28,7 @@ public class EscalationAnswers {
 
     private final EscalationService service;
     private final EscalationRepository repository;
+    private final DeadlineChangeService deadlines;
     private final WorkList work;
     private final History history;
     private final ReferenceRegister register;
@@ -32,12 +37,14 @@ public class EscalationAnswers {
     EscalationAnswers(
             EscalationService service,
             EscalationRepository repository,
+            DeadlineChangeService deadlines,
             WorkList work,
             History history,
             ReferenceRegister register,
             Clock clock) {
         this.service = service;
         this.repository = repository;
+        this.deadlines = deadlines;
         this.work = work;
         this.history = history;
         this.register = register;
@@ -62,7 +69,7 @@ public class EscalationAnswers {
             throw EscalationProblems.causeGone();
         }
         repository.flush();
-        repository.keep(before.id(), answer, caller.subject(), now);
+        repository.keep(before.id(), answer, change(answer, before, caller), caller.subject(), now);
         work.closeAll(before.id());
         office.ifPresent(next -> work.open(workOf(before, next)));
         EscalationView after = repository
@@ -76,6 +83,23 @@ public class EscalationAnswers {
                 now,
                 answer.text());
         return after;
+    }
+
+    /** Whether the recipient may ask for it, and which days make sense, is decided where deadlines change. */
+    private Optional<UUID> change(AnswerEscalation answer, EscalationView escalation, Caller caller) {
+        LocalDate dueOn = answer.dueOn();
+        if (dueOn == null) {
+            return Optional.empty();
+        }
+        if (answer.kind() != AnswerKind.ACCEPT_NEW_PLAN) {
+            throw EscalationProblems.deadlineNotAsked();
+        }
+        return Optional.of(deadlines
+                .request(
+                        escalation.resolution().id().toString(),
+                        new RequestDeadlineChange(dueOn, answer.text()),
+                        caller)
+                .id());
     }
 
     private Optional<Assignee> office(AnswerEscalation answer, EscalationView escalation) {

@@ -57,6 +57,15 @@ final class EscalationProblems {
                         "Another office is named with kind=delegate only"));
     }
 
+    static Problem deadlineNotAsked() {
+        return Problems.invalid()
+                .withError(FieldError.of(
+                        "/dueOn",
+                        "not-expected",
+                        "مهلت تازه تنها با kind=accept-new-plan خواسته می‌شود",
+                        "A new deadline is asked for with kind=accept-new-plan only"));
+    }
+
     static Problem unknownOffice(String code) {
         return Problems.invalid().withError(FieldError.unknownCode("/delegateTo", "assignee", code));
     }

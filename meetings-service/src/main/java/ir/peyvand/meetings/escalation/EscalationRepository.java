@@ -116,17 +116,22 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
                 row.get("stands", Boolean.class));
     }
 
-    void keep(UUID escalation, AnswerEscalation answer, String by, Instant at) {
+    /** @param change of the deadline that was asked for with it */
+    void keep(UUID escalation, AnswerEscalation answer, Optional<UUID> change, String by, Instant at) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into escalation_answer (id, escalation_id, kind, text, delegated_to, made_by, made_at)
-                        values (:id, :escalation, :kind, :text, :office, :by, :at)
+                        insert into escalation_answer (id, escalation_id, kind, text, delegated_to, due_on, deadline_change, made_by,
+                                                       made_at)
+                        values (:id, :escalation, :kind, :text, :office, cast(:due as date), cast(:change as uuid), :by, :at)
                         """)
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("escalation", escalation)
                 .setParameter("kind", answer.kind().code())
                 .setParameter("text", answer.text())
                 .setParameter("office", answer.delegateTo())
+                .setParameter(
+                        "due", answer.dueOn() == null ? null : answer.dueOn().toString())
+                .setParameter("change", change.map(UUID::toString).orElse(null))
                 .setParameter("by", by)
                 .setParameter("at", at)
                 .executeUpdate();
@@ -151,7 +156,8 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
         }
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
-                        select id, escalation_id, kind, text, delegated_to, made_at from escalation_answer
+                        select id, escalation_id, kind, text, delegated_to, cast(due_on as text) as due_on, deadline_change, made_at
+                        from escalation_answer
                         where escalation_id = any (cast(:escalations as uuid[])) order by escalation_id, made_at, id
                         """, Tuple.class)
                 .setParameter(
@@ -165,6 +171,8 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
                             Objects.requireNonNull(AnswerKind.BY_CODE.get(row.get("kind", String.class))),
                             row.get("text", String.class),
                             row.get("delegated_to", String.class),
+                            day(row.get("due_on", String.class)),
+                            row.get("deadline_change", UUID.class),
                             row.get("made_at", Instant.class)));
         }
         return answers;

@@ -165,7 +165,7 @@ public class EscalationResource {
             operationId = "answerEscalation",
             summary = "Answer a step",
             description =
-                    "By the office it is with. accept-new-plan and object: open → answered. delegate: the step stays"
+                    "By the office it is with. accept-new-plan and object: open → answered; with dueOn, a plan asks for a change of the deadline, which somebody else approves. delegate: the step stays"
                             + " open, and another office has to answer. The ladder goes on until the resolution is done or given up,"
                             + " or another deadline has been approved.")
     @APIResponse(

@@ -77,11 +77,28 @@ public final class EscalationFixtures {
         return axis;
     }
 
+    /** With the evidence that its state rests on. */
     static void become(UUID resolution, String status) {
+        if (status.equals("done") || status.equals("verified")) {
+            boolean accepted = status.equals("verified");
+            execute("""
+                    insert into resolution_evidence (id, resolution_id, type, document, description, dated, status, submitted_by,
+                                                     submitted_at, decided_by, decided_at, version)
+                    values (uuidv7(), ?, 'document', 'نامهٔ ۱۲', 'صورت‌جلسهٔ تحویل', date '2026-01-01', ?, 'tests', now(), ?,
+                            case when ?::boolean then now() end, 0)
+                    """, resolution, accepted ? "accepted" : "submitted", accepted ? "others" : null, accepted);
+        }
         execute("update resolution set status = ? where id = ?", status, resolution);
     }
 
+    /** With the request that somebody approved. */
     static void moveDeadline(UUID resolution, LocalDate to) {
+        execute("""
+                insert into deadline_change (id, resolution_id, former_due, requested_due, reason, status, requested_by,
+                                             requested_at, decided_by, decided_at, version)
+                select uuidv7(), id, due_on, ?, 'راه بسته بود', 'approved', 'tests', now(), 'others', now(), 0
+                from resolution where id = ? and due_on <> ?
+                """, to, resolution, to);
         execute("update resolution set due_on = ? where id = ?", to, resolution);
     }
 

@@ -205,6 +205,46 @@ class EscalationResourceTest {
     }
 
     @Test
+    void aNewPlanMayAskForANewDeadlineWhichStopsTheLadderWhenAnotherApprovesIt() {
+        UUID resolution = inserted(late("IR-13")).id();
+        run();
+        Known step = last(resolution);
+        String plan = "{\"kind\": \"%s\", \"text\": \"پیمانکار تازه\", \"dueOn\": \"%s\"}";
+
+        answer(secretariat("IR-13"), step, plan.formatted("object", "2070-04-30"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/dueOn"));
+        answer(secretariat("IR-13"), step, plan.formatted("accept-new-plan", "2070-02-01"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/dueOn"));
+        String change = answer(secretariat("IR-13"), step, plan.formatted("accept-new-plan", "2070-04-30"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("answered"))
+                .body("answers[0].dueOn", equalTo("2070-04-30"))
+                .extract()
+                .path("answers[0].deadlineChange");
+        String changes = "/api/v1/resolutions/" + resolution + "/deadline-changes/" + change;
+        as(COMMITTEE)
+                .header("If-Match", as(COMMITTEE).get(changes).header("ETag"))
+                .post(changes + "/approve")
+                .then()
+                .statusCode(200);
+
+        on(40);
+        run();
+        steps(COMMITTEE, resolution).body("total.value", equalTo(1));
+        on(61);
+        run();
+        steps(COMMITTEE, resolution)
+                .body("total.value", equalTo(2))
+                .body("items[0].cycle", equalTo(2))
+                .body("items[0].deadline", equalTo("2070-04-30"));
+    }
+
+    @Test
     void aDelegatedStepMovesToTheOtherOfficesWorkList() {
         UUID resolution = inserted(late("IR-13")).id();
         run();
