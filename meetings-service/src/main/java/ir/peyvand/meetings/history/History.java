@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +74,26 @@ public class History {
     /** The revisions of one record that the caller has been found to know of, newest first. */
     @Transactional
     public Page<RevisionView> list(String type, UUID id, PageRequest page) {
-        String query = "revisions " + type + " " + id;
+        return list(type, id, 0, page);
+    }
+
+    /** The same, from the first of these changes on: what was written before it is not for the caller. */
+    @Transactional
+    public Page<RevisionView> listSince(String type, UUID id, Set<String> verbs, PageRequest page) {
+        return list(type, id, revisions.first(type, id, verbs).orElse(Long.MAX_VALUE), page);
+    }
+
+    private Page<RevisionView> list(String type, UUID id, long from, PageRequest page) {
+        String query = "revisions " + type + " " + id + " " + from;
         long before = page.cursor() == null
                 ? Long.MAX_VALUE
                 : Long.parseLong(cursors.open(query, page.cursor()).getFirst());
-        List<RevisionView> rows = revisions.list(type, id, before, page.limit() + 1);
+        List<RevisionView> rows = revisions.list(type, id, from, before, page.limit() + 1);
         boolean more = rows.size() > page.limit();
         List<RevisionView> items = more ? rows.subList(0, page.limit()) : rows;
         String next =
                 more ? cursors.seal(query, List.of(Long.toString(items.getLast().version()))) : null;
-        return Page.of(items, next, Total.exact(revisions.count(type, id)));
+        return Page.of(items, next, Total.exact(revisions.count(type, id, from)));
     }
 
     private byte[] bytes(Object content) {

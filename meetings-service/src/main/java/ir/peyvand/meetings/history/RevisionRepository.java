@@ -9,6 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +44,15 @@ class RevisionRepository {
     }
 
     /** Served by the key. */
-    List<RevisionView> list(String type, UUID id, long before, int limit) {
+    List<RevisionView> list(String type, UUID id, long from, long before, int limit) {
         List<Tuple> rows = entities.createNativeQuery("""
                         select version, verb, cast(content as text) as content, made_at, reason from revision
-                        where record_id = :id and record_type = :type and version < :before
+                        where record_id = :id and record_type = :type and version >= :from and version < :before
                         order by version desc limit :limit
                         """, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("type", type)
+                .setParameter("from", from)
                 .setParameter("before", before)
                 .setParameter("limit", limit)
                 .getResultList();
@@ -62,9 +66,23 @@ class RevisionRepository {
                 .toList();
     }
 
-    long count(String type, UUID id) {
+    /** The version with which one of these changes came first. */
+    Optional<Long> first(String type, UUID id, Set<String> verbs) {
+        List<?> versions = entities.createNativeQuery("""
+                        select min(version) from revision
+                        where record_id = :id and record_type = :type and verb = any (cast(:verbs as text[]))
+                        """, Long.class)
+                .setParameter("id", id)
+                .setParameter("type", type)
+                .setParameter("verbs", verbs.toArray(String[]::new))
+                .getResultList();
+        return versions.stream().filter(Objects::nonNull).map(Long.class::cast).findFirst();
+    }
+
+    long count(String type, UUID id, long from) {
         return ((Number) entities.createNativeQuery(
-                                "select count(*) from revision where record_id = :id and record_type = :type")
+                                "select count(*) from revision where record_id = :id and record_type = :type and version >= :from")
+                        .setParameter("from", from)
                         .setParameter("id", id)
                         .setParameter("type", type)
                         .getSingleResult())

@@ -71,9 +71,12 @@ public final class EscalationFixtures {
     static UUID axis(int weight) {
         UUID axis = UUID.randomUUID();
         execute("""
-                insert into axis (id, kind, status, title, provinces, countries, weight, maker, created_at, modified_at, version)
-                values (?, 'problem', 'adopted', '{"fa": "کمبود انبار"}'::jsonb, '{}', '{}', ?, 'tests', now(), now(), 0)
-                """, axis, weight);
+                insert into axis (id, reference, kind, status, title, concerned, provinces, countries, weight, content_digest, maker,
+                                  submitted_at, created_at, modified_at, version)
+                select id, 'TEST-' || id, 'problem', 'submitted', '{"fa": "کمبود انبار"}'::jsonb, '{}', '{}', '{}', ?,
+                       sha256(cast(cast(id as text) as bytea)), 'tests', now(), now(), now(), 0
+                from (select ?::uuid as id) given
+                """, weight, axis);
         return axis;
     }
 

@@ -42,11 +42,14 @@ public final class SourceFixtures {
     public static UUID axis(UUID meeting, String kind, String status, String province, int weight) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         run("""
-                insert into axis (id, meeting_id, kind, status, working_group, title, body, provinces, countries, weight,
-                                  maker, created_at, modified_at, version)
-                values (?, ?, ?, ?, 'tourism', '{"fa": "رواديد گردشگری یک‌روزه"}', '{"fa": "متن محور"}', array[?], '{}', ?,
-                        'test', now(), now(), 0)
-                """, id, meeting, kind, status, province, weight);
+                insert into axis (id, reference, meeting_id, number, kind, status, working_group, title, body, concerned,
+                                  provinces, countries, weight, content_digest, maker, submitted_at, created_at, modified_at,
+                                  version)
+                select id, 'TEST-' || id, meeting, coalesce((select max(number) from axis where meeting_id = meeting), 0) + 1,
+                       ?, ?, 'tourism', '{"fa": "رواديد گردشگری یک‌روزه"}', '{"fa": "متن محور"}', array[province],
+                       array[province], '{}', ?, sha256(cast(cast(id as text) as bytea)), 'test', now(), now(), now(), 0
+                from (select ?::uuid as id, ?::uuid as meeting, ?::text as province) given
+                """, kind, status, weight, id, meeting, province);
         return id;
     }
 
