@@ -1,0 +1,74 @@
+package ir.peyvand.meetings.imports;
+
+import static ir.peyvand.meetings.MeetingFixtures.COMMITTEE;
+import static ir.peyvand.meetings.MeetingFixtures.OPERATOR;
+import static ir.peyvand.meetings.MeetingFixtures.as;
+import static ir.peyvand.meetings.MeetingFixtures.mission;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import ir.peyvand.kit.imports.DemoImport;
+import ir.peyvand.kit.testing.ImportFollower;
+import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithDatabaseAndTokens
+@TestProfile(AxisDemoTest.WithDemoData.class)
+class AxisDemoTest {
+
+    public static class WithDemoData implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("peyvand.demo.data", "true");
+        }
+    }
+
+    @Inject
+    DemoImport demo;
+
+    @Test
+    void theMeetingOfTabrizIsHeldWithItsSixtyThreeAxesInThreeWorkingGroups() throws Exception {
+        List<String> jobs = jobs();
+        JsonPath job = ImportFollower.ended(OPERATOR, "/api/v1/axes/imports/" + jobs.getFirst());
+        demo.start(new StartupEvent());
+
+        assertThat(List.of(job.getString("state"), job.getInt("accepted")))
+                .as(job.prettify())
+                .isEqualTo(List.of("finished", 63));
+        assertThat(jobs()).isEqualTo(jobs);
+        String meeting = as(COMMITTEE)
+                .get("/api/v1/axes?limit=1")
+                .then()
+                .body("total.value", equalTo(63))
+                .extract()
+                .path("items[0].meeting");
+        as(COMMITTEE)
+                .get("/api/v1/meetings/" + meeting)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("held"))
+                .body("kind", equalTo("regional-meeting"))
+                .body("provinces", hasSize(4));
+        as(mission("EMB-TR-ANK", "TR"))
+                .get("/api/v1/meetings/" + meeting + "/axes?facets=workingGroup,kind")
+                .then()
+                .statusCode(200)
+                .body("total.value", equalTo(63))
+                .body("facets.workingGroup", hasSize(3))
+                .body("facets.kind", hasSize(4));
+    }
+
+    private static List<String> jobs() {
+        return as(OPERATOR).get("/api/v1/axes/imports").jsonPath().getList("items.id");
+    }
+}
