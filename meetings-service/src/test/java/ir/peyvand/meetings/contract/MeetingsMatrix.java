@@ -20,6 +20,9 @@ final class MeetingsMatrix {
         SessionRows.addTo(matrix);
         PaperRows.addTo(matrix);
         ResolutionRows.addTo(matrix);
+        AxisRows.addTo(matrix);
+        MergerRows.addTo(matrix);
+        ConclusionRows.addTo(matrix);
         matrix.row("listMeetingChanges", Role.values()).shared(Call::plain);
         matrix.row("verifyMeetingChanges", AUDITOR).shared(Call::plain);
         matrix.row("listMeetingReferences", Role.values())
