@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import java.util.UUID;
 class AgreementListRepository {
 
     /** Counting further costs more than anybody gains by it. */
-    private static final int MOST_COUNTED = 10_000;
+    private static final int MOST_COUNTED = 2_000;
 
     private static final int MOST_FACET_VALUES = 100;
 
@@ -33,6 +35,9 @@ class AgreementListRepository {
     List<Place> places(
             AgreementQuery query, AgreementVisibility visibility, LocalDate today, Optional<Place> after, int limit) {
         AgreementSort sort = query.sort();
+        if (sort.equals(AgreementSort.RELEVANCE) && query.text().isPresent()) {
+            return relevant(query, query.text().get(), visibility, today, after, limit);
+        }
         Conditions conditions = conditions(query, visibility, today);
         after.ifPresent(place ->
                 conditions.and(sort.after()).with("value", place.value()).with("after", place.id()));
@@ -44,6 +49,86 @@ class AgreementListRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Place(row.get("value", String.class), row.get("id", UUID.class)))
+                .toList();
+    }
+
+    /** Where in the order by relevance something stands; the mark begins its place. */
+    private enum Relevance {
+        TITLE('1'),
+        ANYWHERE('0');
+
+        private final char mark;
+
+        Relevance(char mark) {
+            this.mark = mark;
+        }
+
+        /** What is in the title is among the words; the planner would take the two for independent. */
+        String condition(SearchedText text) {
+            String inTitle = "(" + text.heldBy("s.title_terms") + ")";
+            return switch (this) {
+                case TITLE -> inTitle;
+                case ANYWHERE -> "(" + text.heldBy("s.terms") + ") and not " + inTitle;
+            };
+        }
+
+        boolean holds(Place place) {
+            return place.value().charAt(0) == mark;
+        }
+    }
+
+    /** First those whose title holds all words, then the others: two queries, so that each may follow the order of its index. */
+    private List<Place> relevant(
+            AgreementQuery query,
+            SearchedText text,
+            AgreementVisibility visibility,
+            LocalDate today,
+            Optional<Place> after,
+            int limit) {
+        // few are sorted; of many the first are read from the index, where they stand in this order
+        String day = total(query, visibility, today).equals(Total.atLeast(MOST_COUNTED)) ? "s.day" : "s.day + 0";
+        var places = new ArrayList<Place>();
+        if (after.filter(Relevance.ANYWHERE::holds).isEmpty()) {
+            places.addAll(relevant(Relevance.TITLE, day, query, text, visibility, today, after, limit));
+        }
+        if (places.size() < limit) {
+            Optional<Place> among = after.filter(Relevance.ANYWHERE::holds);
+            places.addAll(
+                    relevant(Relevance.ANYWHERE, day, query, text, visibility, today, among, limit - places.size()));
+        }
+        return places;
+    }
+
+    /**
+     * Served by agreement_search_terms and agreement_search_title_terms where the words are rare, by agreement_search_day where
+     * they are frequent.
+     *
+     * @param order the day, or an expression of it that no index serves
+     */
+    private List<Place> relevant(
+            Relevance relevance,
+            String order,
+            AgreementQuery query,
+            SearchedText text,
+            AgreementVisibility visibility,
+            LocalDate today,
+            Optional<Place> after,
+            int limit) {
+        Conditions conditions = filters(query, visibility, today).and(relevance.condition(text));
+        bind(text, conditions);
+        after.ifPresent(place -> conditions
+                .and("(s.day, s.agreement_id) < (:day, :after)")
+                .with("day", LocalDate.parse(place.value().substring(1), DateTimeFormatter.BASIC_ISO_DATE))
+                .with("after", place.id()));
+        List<Tuple> rows = conditions
+                .bind(entities.createNativeQuery(
+                        "select a.id, to_char(s.day, 'YYYYMMDD') as day from agreement_search s"
+                                + " join agreement a on a.id = s.agreement_id where " + conditions.where()
+                                + " order by " + order + " desc, s.agreement_id desc limit " + limit,
+                        Tuple.class))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Place(relevance.mark + row.get("day", String.class), row.get("id", UUID.class)))
                 .toList();
     }
 
@@ -75,8 +160,14 @@ class AgreementListRepository {
     }
 
     private static Conditions conditions(AgreementQuery query, AgreementVisibility visibility, LocalDate today) {
-        Conditions conditions = visibility.narrow(new Conditions());
+        Conditions conditions = filters(query, visibility, today);
         query.text().ifPresent(text -> search(text, conditions));
+        return conditions;
+    }
+
+    /** Everything but the words. */
+    private static Conditions filters(AgreementQuery query, AgreementVisibility visibility, LocalDate today) {
+        Conditions conditions = visibility.narrow(new Conditions());
         query.codes().forEach((filter, values) -> conditions.andAny(filter.condition(), filter.parameter(), values));
         query.from()
                 .forEach(
@@ -111,6 +202,10 @@ class AgreementListRepository {
     /** Served by agreement_search_terms. */
     private static void search(SearchedText text, Conditions conditions) {
         conditions.and("a.id in (select s.agreement_id from agreement_search s where " + text.heldBy("s.terms") + ")");
+        bind(text, conditions);
+    }
+
+    private static void bind(SearchedText text, Conditions conditions) {
         for (int i = 0; i < text.words().size(); i++) {
             conditions.with(SearchedText.parameter(i), text.words().get(i).toArray(String[]::new));
         }

@@ -31,7 +31,7 @@ public record AgreementQuery(
         Set<CodeFilter> facets,
         AgreementSort sort) {
 
-    /** The same for what was meant: where nothing else is asked for, titles that hold it come first. */
+    /** The same for what was meant. */
     AgreementQuery meaning(SearchedText meant) {
         return new AgreementQuery(
                 Optional.of(meant),
@@ -48,6 +48,6 @@ public record AgreementQuery(
                 parentEnded,
                 modifiedSince,
                 facets,
-                sort.equals(AgreementSort.RELEVANCE) ? AgreementSort.relevance(meant) : sort);
+                sort);
     }
 }

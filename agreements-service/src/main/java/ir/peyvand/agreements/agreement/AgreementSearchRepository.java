@@ -92,10 +92,13 @@ class AgreementSearchRepository {
             return;
         }
         entities.createNativeQuery("""
-                        insert into agreement_search (agreement_id, title_terms, terms)
-                        select id, "titleTerms", terms
+                        insert into agreement_search (agreement_id, title_terms, terms, day)
+                        select w.id, w."titleTerms", w.terms,
+                               coalesce(a.signed_on, cast(a.created_at at time zone 'UTC' as date))
                         from jsonb_to_recordset(cast(:words as jsonb)) as w (id uuid, "titleTerms" text[], terms text[])
-                        on conflict (agreement_id) do update set title_terms = excluded.title_terms, terms = excluded.terms
+                        join agreement a on a.id = w.id
+                        on conflict (agreement_id) do update set title_terms = excluded.title_terms, terms = excluded.terms,
+                            day = excluded.day
                         """).setParameter("words", written(words)).executeUpdate();
         Set<String> used = words.stream().flatMap(one -> one.terms().stream()).collect(Collectors.toSet());
         used.removeAll(known(used));

@@ -14,17 +14,11 @@ record AgreementSort(String name, String expression, String type, boolean descen
 
     static final AgreementSort NEWEST = new AgreementSort("-created", "a.id", "uuid", true);
 
-    /** Stands for {@link #relevance} until it is known what the words of the query are. */
+    /**
+     * Of a search: those whose title holds all words before the others, and the latest signed before those signed earlier.
+     * Without words it is the newest first.
+     */
     static final AgreementSort RELEVANCE = new AgreementSort("relevance", "a.id", "uuid", true);
-
-    /** Those whose title holds all words before the others, and the latest signed before those signed earlier. */
-    static AgreementSort relevance(SearchedText text) {
-        return new AgreementSort(RELEVANCE.name(), """
-                (select case when %s then '1' else '0' end
-                        || to_char(coalesce(a.signed_on, cast(a.created_at at time zone 'UTC' as date)), 'YYYYMMDD')
-                 from agreement_search w where w.agreement_id = a.id)
-                """.formatted(text.heldBy("w.title_terms")), "text", true);
-    }
 
     static Map<String, AgreementSort> choices() {
         var choices = new LinkedHashMap<String, AgreementSort>();
