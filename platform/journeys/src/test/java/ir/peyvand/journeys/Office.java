@@ -74,8 +74,13 @@ final class Office {
 
     /** Sends a file of capacities; the answer is a job to follow. */
     ImportJob sends(byte[] file, String mode) {
-        var request = request("/api/v1/capacities/imports?mode=" + mode)
-                .header("Content-Type", "text/csv")
+        return sends("capacities", file, "text/csv", mode);
+    }
+
+    /** Sends a file for a collection. */
+    ImportJob sends(String collection, byte[] file, String mediaType, String mode) {
+        var request = request("/api/v1/" + collection + "/imports?mode=" + mode)
+                .header("Content-Type", mediaType)
                 .POST(BodyPublishers.ofByteArray(file));
         return new ImportJob(this, send(request).has(202));
     }
@@ -119,6 +124,24 @@ final class Office {
             request.header("Content-Type", JSON);
         }
         return send(request.POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    Answer puts(String target, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(target).header("Content-Type", JSON);
+        headers.forEach(request::header);
+        return send(request.PUT(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Anything at all, as somebody who tries what is not meant for them. */
+    Answer tries(Attempt attempt, String bearer) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(suite.gateway().resolve(attempt.path()))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + bearer)
+                .header("If-Match", "*");
+        if (!attempt.body().isEmpty()) {
+            request.header("Content-Type", attempt.mediaType());
+        }
+        return send(request.method(attempt.method(), BodyPublishers.ofString(attempt.body(), StandardCharsets.UTF_8)));
     }
 
     private HttpRequest.Builder request(String target) {

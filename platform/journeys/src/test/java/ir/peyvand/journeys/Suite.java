@@ -82,6 +82,11 @@ final class Suite implements AutoCloseable {
         return stack.token(client);
     }
 
+    /** A token of the same client that ends after so many seconds. */
+    String briefToken(String client, int seconds) {
+        return stack.briefToken(client, seconds);
+    }
+
     Path project() {
         return options.project();
     }
