@@ -12,6 +12,8 @@ create table meeting (
     province      text,
     -- who is asked to take part, as in the API: bodies, provinces, missions, each with its role
     participants  jsonb       not null default '[]',
+    -- the convener and the bodies among the participants
+    bodies        uuid[]      not null default '{}',
     -- whom it concerns and who so may know of it: ISO 3166-2 of provinces, codes of missions
     provinces     text[]      not null,
     missions      text[]      not null,
@@ -43,6 +45,7 @@ create table meeting (
 create index meeting_provinces on meeting using gin (provinces);
 create index meeting_missions on meeting using gin (missions);
 create index meeting_starts on meeting (coalesce(starts_at, 'infinity') desc, id desc);
+create index meeting_bodies on meeting using gin (bodies);
 create index meeting_body on meeting (body_id, id);
 create index meeting_modified on meeting (modified_at, id);
 -- serves the search for words

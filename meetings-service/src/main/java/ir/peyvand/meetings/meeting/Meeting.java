@@ -5,6 +5,7 @@ import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,20 +41,10 @@ class Meeting {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText title;
 
-    @Column(name = "body_id")
-    private UUID body;
+    @Embedded
+    private TakingPart taking;
 
     private @Nullable String province;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Participant> participants;
-
-    private String[] provinces;
-    private String[] missions;
-    private String[] countries;
-
-    @Column(name = "composition_id")
-    private @Nullable UUID composition;
 
     @Column(name = "starts_at")
     private @Nullable Instant startsAt;
@@ -127,7 +119,7 @@ class Meeting {
             throw MeetingProblems.needsADay();
         }
         moveTo(MeetingStatus.CALLED, now);
-        involve(involved);
+        taking.concern(involved);
     }
 
     void hold(Instant now) {
@@ -173,26 +165,14 @@ class Meeting {
     }
 
     private boolean isAsCalled(MeetingContent content) {
-        return content.kind() == kind
-                && content.body().equals(body)
-                && Optional.ofNullable(content.province()).equals(Optional.ofNullable(province))
-                && content.participantsOrNone().equals(participants);
+        return content.kind() == kind && Objects.equals(content.province(), province) && taking.isAsIn(content);
     }
 
     private void write(MeetingContent content, Involved involved, String by, Instant now) {
         kind = content.kind();
-        body = content.body();
         province = content.province();
-        participants = List.copyOf(content.participantsOrNone());
-        involve(involved);
+        taking = TakingPart.of(content, involved);
         writeWhenAndWhere(content, by, now);
-    }
-
-    private void involve(Involved involved) {
-        provinces = sorted(involved.provinces());
-        missions = sorted(involved.missions());
-        countries = sorted(involved.countries());
-        composition = involved.composition();
     }
 
     private void writeWhenAndWhere(MeetingContent content, String by, Instant now) {
@@ -206,18 +186,14 @@ class Meeting {
         modifiedAt = now;
     }
 
-    private static String[] sorted(Collection<String> codes) {
-        return new TreeSet<>(codes).toArray(String[]::new);
-    }
-
     MeetingContent content() {
         return new MeetingContent(
                 kind,
                 title,
-                body,
+                taking.body(),
                 province,
-                participants,
-                List.of(countries),
+                taking.participants(),
+                taking.countries(),
                 startsAt,
                 endsAt,
                 place,
@@ -226,7 +202,7 @@ class Meeting {
     }
 
     Audience audience() {
-        return Audience.of(List.of(provinces), List.of(missions));
+        return taking.audience();
     }
 
     UUID id() {
@@ -250,7 +226,7 @@ class Meeting {
     }
 
     Optional<UUID> composition() {
-        return Optional.ofNullable(composition);
+        return taking.composition();
     }
 
     Optional<byte[]> packageDigest() {
@@ -259,10 +235,6 @@ class Meeting {
 
     Optional<Instant> concludedAt() {
         return Optional.ofNullable(concludedAt);
-    }
-
-    String maker() {
-        return maker;
     }
 
     Instant createdAt() {

@@ -15,10 +15,7 @@ enum MeetingFilter {
     COUNTRY("country", "m.countries && cast(:country as text[])", "unnest(m.countries)"),
     MISSION("mission", "m.missions && cast(:mission as text[])", null),
     /** Who convenes it or takes part. */
-    BODY("body", """
-            m.body_id = any (cast(:body as uuid[]))
-            or exists (select from jsonb_array_elements(m.participants) p where p ->> 'body' = any (cast(:body as text[])))
-            """, null),
+    BODY("body", "m.bodies && cast(:body as uuid[])", null),
     SERIES("series", "m.series_id = any (cast(:series as uuid[]))", null),
     ORIGIN("origin", "m.origins && cast(:origin as text[])", null);
 
