@@ -73,6 +73,13 @@ class BadInputTest {
                 .refuses("attachToMeeting", "type", "song", "annex,scan")
                 .refuses("attachToMeeting", "language", "Persian!")
                 .refuses("attachToMeeting", "fileName", "../secret.pdf", "a/b.pdf", ".hidden", "=cmd.pdf")
+                .refuses("listCouncilScores", "on", "1404-12-30", "9000-01-01")
+                .refuses("getCouncilScore", "on", "1404-12-30", "9000-01-01")
+                .refuses("listCouncilScoreRecords", "indicator", "beauty")
+                .refuses("listCouncilScoreRecords", "on", "1404-12-30", "9000-01-01")
+                .refuses("listCouncilScoreRecords", "done", "perhaps")
+                .refuses("listCouncilRankMoves", "on", "1404-12-30", "9000-01-01")
+                .refuses("listScoreIndicators", "on", "1404-12-30", "yesterday")
                 .walk();
     }
 }

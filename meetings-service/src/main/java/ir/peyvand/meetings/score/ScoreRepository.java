@@ -1,0 +1,163 @@
+package ir.peyvand.meetings.score;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.text.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Counts records as they were known at the end of a day. How they stood is kept by the database itself: of resolutions in
+ * {@code resolution_standing}, of all others by triggers in {@code score_standing}, one row for each day on which something
+ * changed.
+ */
+@ApplicationScoped
+class ScoreRepository {
+
+    /** Served by the key of score_standing: the last row of each record up to the day. */
+    private static final String STOOD = """
+            (select distinct on (key) key, record_id, provinces, state, day from score_standing
+             where kind = '%s' and since <= :day order by key, since desc) s
+            """;
+
+    /** Served by the key of resolution_standing. */
+    private static final String RESOLUTIONS = """
+            (select distinct on (resolution_id) resolution_id, status, decided_on, due_on from resolution_standing
+             where since <= :day order by resolution_id, since desc) s
+            join resolution r on r.id = s.resolution_id and r.province is not null
+            """;
+
+    private static final String BINDING = "s.status in ('adopted', 'in-progress', 'done', 'verified')";
+
+    private static final String SESSIONS = """
+            select one.province, 'meeting' as type, s.record_id as id, s.day, s.state in ('held', 'concluded') as done
+            from """ + STOOD.formatted("meeting") + """
+             cross join lateral unnest(s.provinces) as one (province)
+            where s.state in ('called', 'held', 'concluded') and s.day > :from and s.day <= :day
+            """;
+
+    private static final String CARRIED_OUT =
+            """
+            select r.province, 'resolution' as type, r.id, s.due_on as day, s.status = 'verified' as done
+            from """ + RESOLUTIONS + " where " + BINDING + " and s.due_on > :from and s.due_on <= :day";
+
+    private static final String REPORTS = """
+            select one.province, 'resolution' as type, s.record_id as id, s.day, s.state in ('submitted', 'accepted') as done
+            from """ + STOOD.formatted("report") + """
+             cross join lateral unnest(s.provinces) as one (province)
+            where s.state <> 'removed' and s.day > :from and s.day <= :day
+            """;
+
+    private static final String PUBLISHED =
+            """
+            select r.province, 'resolution' as type, r.id, s.decided_on as day,
+                   exists (select from (select state from score_standing where kind = 'publication' and key = r.id::text
+                           and since <= :day order by since desc limit 1) twin where twin.state = 'published') as done
+            from """ + RESOLUTIONS + " where " + BINDING + " and s.decided_on > :from and s.decided_on <= :day";
+
+    private static final String ATTENDANCE = """
+            select one.province, 'meeting' as type, s.record_id as id, s.day, s.state in ('present', 'substitute') as done
+            from """ + STOOD.formatted("attendance") + """
+             cross join lateral unnest(s.provinces) as one (province)
+            where s.state <> 'excused' and s.day > :from and s.day <= :day
+            """;
+
+    /** A record of a page of records. */
+    record Place(LocalDate day, UUID id) {}
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    ScoreRepository(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** By province: what is done of what was due. */
+    Map<String, Tally> tallies(IndicatorRule rule, LocalDate day) {
+        List<Tuple> rows = of(
+                        entities.createNativeQuery(
+                                "select province, count(*) filter (where done) as done, count(*) as due from ("
+                                        + facts(rule) + ") facts group by province",
+                                Tuple.class),
+                        rule,
+                        day)
+                .getResultList();
+        var tallies = new HashMap<String, Tally>();
+        for (Tuple row : rows) {
+            long done = row.get("done", Long.class);
+            long due = rule.measure() == ScoreMeasure.SESSIONS_HELD ? rule.months() : row.get("due", Long.class);
+            tallies.put(row.get("province", String.class), new Tally(done, due));
+        }
+        return tallies;
+    }
+
+    /** The records behind an indicator of a province, the earliest first. */
+    List<ScoredRecord> records(
+            IndicatorRule rule,
+            String province,
+            LocalDate day,
+            Optional<Boolean> done,
+            Optional<Place> after,
+            int limit) {
+        Query query = of(
+                        entities.createNativeQuery(
+                                "select f.type, f.id, cast(f.day as text) as day, f.done, cast(coalesce(m.title, r.title) as text)"
+                                        + " as title from (" + facts(rule) + ") f"
+                                        + " left join meeting m on f.type = 'meeting' and m.id = f.id"
+                                        + " left join resolution r on f.type = 'resolution' and r.id = f.id"
+                                        + " where f.province = :province"
+                                        + done.map(wanted -> wanted ? " and f.done" : " and not f.done")
+                                                .orElse("")
+                                        + (after.isPresent() ? " and (f.day, f.id) > (:afterDay, :afterId)" : "")
+                                        + " order by f.day, f.id limit " + limit,
+                                Tuple.class),
+                        rule,
+                        day)
+                .setParameter("province", province);
+        after.ifPresent(place -> query.setParameter("afterDay", place.day()).setParameter("afterId", place.id()));
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast).map(this::scored).toList();
+    }
+
+    private ScoredRecord scored(Tuple row) {
+        String type = row.get("type", String.class);
+        UUID id = row.get("id", UUID.class);
+        return new ScoredRecord(
+                "urn:peyvand:" + type + ":" + id,
+                "/api/v1/" + type + "s/" + id,
+                read(row.get("title", String.class)),
+                LocalDate.parse(row.get("day", String.class)),
+                row.get("done", Boolean.class));
+    }
+
+    private static String facts(IndicatorRule rule) {
+        return switch (rule.measure()) {
+            case SESSIONS_HELD -> SESSIONS;
+            case RESOLUTIONS_CARRIED_OUT -> CARRIED_OUT;
+            case REPORTS_MADE -> REPORTS;
+            case RESOLUTIONS_PUBLISHED -> PUBLISHED;
+            case ATTENDANCE -> ATTENDANCE;
+        };
+    }
+
+    private static Query of(Query query, IndicatorRule rule, LocalDate day) {
+        return query.setParameter("day", day).setParameter("from", day.minusDays(rule.windowDays()));
+    }
+
+    private LocalizedText read(String text) {
+        try {
+            return json.readValue(text, LocalizedText.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the column holds text for people", impossible);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.score;
+
+import org.jspecify.annotations.NullMarked;
