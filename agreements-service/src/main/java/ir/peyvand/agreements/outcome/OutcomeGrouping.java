@@ -5,12 +5,8 @@ import java.util.Map;
 
 /** What the groups of a roll-up are. Whatever is in several groups is split over them, so that nothing counts twice. */
 public enum OutcomeGrouping {
-    /** The party's province; what falls to a party without one is split equally over the provinces of the agreement. */
-    PROVINCE("outcome_portion", """
-            left join party p on p.id = m.party_id
-            cross join lateral unnest(case when p.province is null then a.provinces else array[p.province] end)
-                with ordinality groups (code, place)
-            """, "case when p.province is null then cardinality(a.provinces) else 1 end"),
+    /** The party's province; what falls to a party without one is split equally over the provinces of the agreement. Summed by {@link ProvinceSums}. */
+    PROVINCE("", "", ""),
     /** Equally over the countries of the agreement; Iran for domestic ones. */
     COUNTRY("outcome_amount", """
             cross join lateral unnest(case when cardinality(a.countries) = 0 then array['IR'] else a.countries end)

@@ -34,6 +34,9 @@ class OutcomeTotalsRepository {
 
     /** What sums each group, without parameters: tests run it too. */
     static String grouped(OutcomeGrouping by) {
+        if (by == OutcomeGrouping.PROVINCE) {
+            return ProvinceSums.SQL.replace(":signed", SIGNED);
+        }
         return "select groups.code, m.measure, m.phase, m.currency, sum(equal_part(m.amount, groups.place, "
                 + by.places() + ")) as amount from " + by.source() + " m join agreement a on a.id = m.agreement_id and "
                 + SIGNED + " " + by.groups() + " group by groups.code, m.measure, m.phase, m.currency"
@@ -42,9 +45,31 @@ class OutcomeTotalsRepository {
 
     /** The sum over everything, without asking for groups or parties. */
     static String whole() {
-        return "select cast(null as text) as code, m.measure, m.phase, m.currency, sum(m.amount) as amount"
-                + " from outcome_amount m join agreement a on a.id = m.agreement_id and " + SIGNED
-                + " group by m.measure, m.phase, m.currency order by m.measure, m.phase, m.currency";
+        return """
+                with recorded as (
+                    select s.agreement_id, o.measure from outcome o join outcome_share s on s.outcome_id = o.id
+                    where o.phase = 'expected' and o.status <> 'rejected'
+                ), counted as (
+                    select 'direct-jobs' as measure, 'expected' as phase, cast(null as text) as currency,
+                           cast(sum(a.expected_direct_jobs) as numeric) as amount
+                    from agreement a where :signed and a.expected_direct_jobs is not null
+                        and a.id not in (select agreement_id from recorded where measure = 'direct-jobs')
+                    union all
+                    select 'investment', 'expected', a.currency, sum(a.expected_investment)
+                    from agreement a where :signed and a.expected_investment is not null
+                        and a.id not in (select agreement_id from recorded where measure = 'investment')
+                    group by a.currency
+                    union all
+                    select o.measure, o.phase, o.currency, sum(o.amount * s.share)
+                    from outcome o join outcome_share s on s.outcome_id = o.id
+                    join agreement a on a.id = s.agreement_id and :signed
+                    where o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified'
+                    group by o.measure, o.phase, o.currency
+                )
+                select cast(null as text) as code, measure, phase, currency, sum(amount) as amount
+                from counted where amount is not null
+                group by measure, phase, currency order by measure, phase, currency
+                """.replace(":signed", SIGNED);
     }
 
     List<Sum> groups(OutcomeGrouping by) {
