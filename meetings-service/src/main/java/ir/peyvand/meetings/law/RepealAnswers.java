@@ -1,0 +1,22 @@
+package ir.peyvand.meetings.law;
+
+import ir.peyvand.kit.version.Version;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Answers about one request, with its tag. */
+final class RepealAnswers {
+
+    private RepealAnswers() {}
+
+    static Response changed(RepealRequestView view) {
+        return tagged(Response.ok(), view);
+    }
+
+    static Response tagged(Response.ResponseBuilder response, RepealRequestView view) {
+        return response.entity(view)
+                .tag(Version.tag(view.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}
