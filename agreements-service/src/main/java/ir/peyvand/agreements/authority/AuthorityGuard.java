@@ -10,27 +10,33 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for the authority before an agreement becomes signed, and keeps what came of it in the same transaction. */
 @ApplicationScoped
 public class AuthorityGuard implements MoveGuard {
 
     private final AuthoritySettings settings;
+    private final AuthorityRuleRepository rules;
     private final DelegationCheck delegations;
+    private final AuthorityUses uses;
     private final AuthorityRepository repository;
     private final AnnexHistory history;
     private final Clock clock;
 
     AuthorityGuard(
             AuthoritySettings settings,
+            AuthorityRuleRepository rules,
             DelegationCheck delegations,
+            AuthorityUses uses,
             AuthorityRepository repository,
             AnnexHistory history,
             Clock clock) {
         this.settings = settings;
+        this.rules = rules;
         this.delegations = delegations;
+        this.uses = uses;
         this.repository = repository;
         this.history = history;
         this.clock = clock;
@@ -43,11 +49,7 @@ public class AuthorityGuard implements MoveGuard {
         }
         Instant now = clock.instant();
         DelegationQuestion question = DelegationQuestion.of(agreement, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        AuthorityView outcome = switch (settings.check()) {
-            case OFF -> outcome(agreement, question, AuthorityOutcome.NOT_CHECKED, null, null, now);
-            case FLAG -> outcome(agreement, question, delegations.ask(question), now);
-            case REFUSE -> outcome(agreement, question, required(delegations.ask(question)), now);
-        };
+        AuthorityView outcome = outcome(agreement, question, now);
         repository.keep(outcome, caller.subject());
         history.append(
                 AuthorityView.TYPE,
@@ -61,31 +63,50 @@ public class AuthorityGuard implements MoveGuard {
                 now);
     }
 
-    private static DelegationAnswer required(DelegationAnswer answer) {
-        answer.doubt().ifPresent(doubt -> {
-            throw doubt.isAnswered() ? AuthorityProblems.missing() : AuthorityProblems.unknown(doubt);
-        });
-        return answer;
-    }
-
-    private AuthorityView outcome(
-            AgreementView agreement, DelegationQuestion question, DelegationAnswer answer, Instant now) {
-        return outcome(
-                agreement,
-                question,
+    private AuthorityView outcome(AgreementView agreement, DelegationQuestion question, Instant now) {
+        if (settings.check() == AuthorityMode.OFF) {
+            return unasked(agreement, question, AuthorityOutcome.NOT_CHECKED, now);
+        }
+        if (!AuthorityRules.isNeeded(rules.all(), agreement.level(), question.amount(), question.on())) {
+            return unasked(agreement, question, AuthorityOutcome.NOT_NEEDED, now);
+        }
+        DelegationAnswer answer = ask(agreement, question);
+        if (settings.check() == AuthorityMode.REFUSE) {
+            answer.doubt().ifPresent(doubt -> {
+                throw doubt.isAnswered()
+                        ? AuthorityProblems.missing(answer.missing())
+                        : AuthorityProblems.unknown(doubt);
+            });
+        }
+        return new AuthorityView(
+                agreement.id(),
                 answer.isConfirmed() ? AuthorityOutcome.CONFIRMED : AuthorityOutcome.AUTHORITY_NOT_CONFIRMED,
+                settings.check(),
                 answer.delegation().orElse(null),
                 answer.doubt().orElse(null),
+                answer.missing(),
+                null,
+                question.on(),
                 now);
     }
 
-    private AuthorityView outcome(
-            AgreementView agreement,
-            DelegationQuestion question,
-            AuthorityOutcome outcome,
-            @Nullable String delegation,
-            @Nullable AuthorityDoubt doubt,
-            Instant now) {
-        return new AuthorityView(agreement.id(), outcome, settings.check(), delegation, doubt, question.on(), now);
+    /** A delegation covers money only when its part of the ceiling is held. */
+    private DelegationAnswer ask(AgreementView agreement, DelegationQuestion question) {
+        uses.confirmEarlier(question.province());
+        DelegationAnswer answer = delegations.ask(question);
+        if (!answer.isConfirmed() || question.amount().isEmpty()) {
+            return answer;
+        }
+        CeilingAnswer held =
+                uses.reserve(agreement.id(), question, question.amount().get(), answer.delegation());
+        return held.doubt()
+                .map(doubt -> new DelegationAnswer(Optional.of(doubt), Optional.empty(), held.missing()))
+                .orElse(answer);
+    }
+
+    private AuthorityView unasked(
+            AgreementView agreement, DelegationQuestion question, AuthorityOutcome outcome, Instant now) {
+        return new AuthorityView(
+                agreement.id(), outcome, settings.check(), null, null, List.of(), null, question.on(), now);
     }
 }

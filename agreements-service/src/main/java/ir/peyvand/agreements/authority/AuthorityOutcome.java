@@ -8,6 +8,8 @@ import java.util.Map;
 public enum AuthorityOutcome {
     /** The check was off when the agreement was signed. */
     NOT_CHECKED,
+    /** No rule asks for a delegation. */
+    NOT_NEEDED,
     /** A live delegation covered it. */
     CONFIRMED,
     /** It was signed all the same, and this is the flag. */

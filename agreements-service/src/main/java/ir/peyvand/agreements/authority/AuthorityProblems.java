@@ -1,6 +1,8 @@
 package ir.peyvand.agreements.authority;
 
+import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
+import java.util.List;
 
 /** What this feature refuses. */
 final class AuthorityProblems {
@@ -10,12 +12,21 @@ final class AuthorityProblems {
     private AuthorityProblems() {}
 
     /** 409: the authority was asked for and is not there. */
-    static Problem missing() {
+    static Problem missing(List<MissingPart> missing) {
         return Problem.of(
-                409,
-                "authority-missing",
-                "برای این امضا تفویض اختیار معتبری نیست",
-                "There is no live delegation for this signature");
+                        409,
+                        "authority-missing",
+                        "برای این امضا تفویض اختیار معتبری نیست",
+                        "There is no live delegation for this signature")
+                .with("missing", missing);
+    }
+
+    static FieldError pastRule() {
+        return FieldError.of(
+                "/effectiveFrom",
+                "in-the-past",
+                "قاعده‌ها از امروز یا پس از آن آغاز می‌شوند",
+                "Rules begin today or later");
     }
 
     /** 503: nobody could say, and silence is no consent. */

@@ -15,16 +15,20 @@ import java.util.UUID;
 class AuthorityRepository {
 
     private final EntityManager entities;
+    private final AuthorityUseRepository uses;
+    private final MissingParts missing;
 
-    AuthorityRepository(EntityManager entities) {
+    AuthorityRepository(EntityManager entities, AuthorityUseRepository uses, MissingParts missing) {
         this.entities = entities;
+        this.uses = uses;
+        this.missing = missing;
     }
 
     void keep(AuthorityView check, String by) {
         entities.createNativeQuery("""
                         insert into authority_check (agreement_id, outcome, mode, delegation, reason, signed_on, checked_by,
-                            checked_at)
-                        values (:agreement, :outcome, :mode, :delegation, :reason, :signedOn, :by, :at)
+                            checked_at, missing)
+                        values (:agreement, :outcome, :mode, :delegation, :reason, :signedOn, :by, :at, cast(:missing as jsonb))
                         """)
                 .setParameter("agreement", check.agreement())
                 .setParameter("outcome", check.outcome().code())
@@ -35,27 +39,32 @@ class AuthorityRepository {
                 .setParameter("signedOn", check.signedOn())
                 .setParameter("by", by)
                 .setParameter("at", check.checkedAt())
+                .setParameter("missing", missing.write(check.missing()))
                 .executeUpdate();
     }
 
     Optional<AuthorityView> find(UUID agreement) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        select agreement_id, outcome, mode, delegation, reason, cast(signed_on as text) as signed_on, checked_at
+                        select agreement_id, outcome, mode, delegation, reason, cast(signed_on as text) as signed_on, checked_at,
+                               cast(missing as text) as missing
                         from authority_check where agreement_id = :agreement
                         """, Tuple.class)
                 .setParameter("agreement", agreement)
                 .getResultList();
-        return rows.stream().map(AuthorityRepository::view).findFirst();
+        return rows.stream().map(this::view).findFirst();
     }
 
-    private static AuthorityView view(Tuple row) {
+    private AuthorityView view(Tuple row) {
         String reason = row.get("reason", String.class);
+        UUID agreement = row.get("agreement_id", UUID.class);
         return new AuthorityView(
-                row.get("agreement_id", UUID.class),
+                agreement,
                 Objects.requireNonNull(AuthorityOutcome.BY_CODE.get(row.get("outcome", String.class))),
                 Objects.requireNonNull(AuthorityMode.BY_CODE.get(row.get("mode", String.class))),
                 row.get("delegation", String.class),
                 reason == null ? null : AuthorityDoubt.BY_CODE.get(reason),
+                missing.read(row.get("missing", String.class)),
+                uses.find(agreement).orElse(null),
                 LocalDate.parse(row.get("signed_on", String.class)),
                 row.get("checked_at", Instant.class));
     }

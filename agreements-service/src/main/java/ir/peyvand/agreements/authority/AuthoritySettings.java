@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "peyvand.authority")
 public interface AuthoritySettings {
 
-    /** off, flag or refuse ({@code PEYVAND_AUTHORITY_CHECK}); off until there is a meetings-service to ask. */
+    /** off, flag or refuse ({@code PEYVAND_AUTHORITY_CHECK}); off where there is no meetings-service to ask. */
     @WithDefault("off")
     AuthorityMode check();
 

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.authority;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the authority that an agreement was signed by.
  *
- * @param outcome not-checked when the check was off; authority-not-confirmed is the flag of a signature that nobody covers
+ * @param outcome not-checked when the check was off, not-needed when no rule asks for a delegation; authority-not-confirmed
+ *     is the flag of a signature that nobody covers
  * @param mode how the check was configured on that day
  * @param delegation urn of the live delegation
  * @param reason why nothing was confirmed
+ * @param missing what the nearest delegation lacked
+ * @param committed the money it takes of the delegation's ceiling
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuthorityView(
@@ -25,6 +29,8 @@ public record AuthorityView(
         String delegation,
 
         @Nullable AuthorityDoubt reason,
+        List<MissingPart> missing,
+        @Nullable CommittedView committed,
         LocalDate signedOn,
         Instant checkedAt) {
 

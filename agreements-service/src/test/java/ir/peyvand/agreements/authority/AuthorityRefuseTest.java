@@ -3,6 +3,7 @@ package ir.peyvand.agreements.authority;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
 import static ir.peyvand.agreements.AgreementFixtures.move;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,8 +60,68 @@ class AuthorityRefuseTest {
 
         Response refusal = move(governorate(province), ready, "sign", "");
         refusal.then().statusCode(status).body("code", equalTo(code));
+        if (status == 409) {
+            refusal.then()
+                    .body("missing.code", contains("subject-not-covered"))
+                    .body("missing[0].detail.fa", equalTo("کمبود"));
+        }
         assertThat(refusal.header("Retry-After") != null).isEqualTo(status == 503);
         Signing.agreement(province, ready).then().header("ETag", ready.tag()).body("status", equalTo("approved"));
         Signing.authority(province, ready).then().statusCode(404);
+    }
+
+    @Test
+    void atHomeNoDelegationIsNeededWithoutMoney() {
+        Known ready = Signing.readyAtHome(DelegationServer.NONE, "IR-09");
+
+        move(governorate(DelegationServer.NONE), ready, "sign", "")
+                .then()
+                .statusCode(200)
+                .body("authority.outcome", equalTo("not-needed"));
+    }
+
+    @Test
+    void moneyIsReservedBeforeAndUsedAfterTheSignature() {
+        Known ready = Signing.readyToCommit(DelegationServer.RICH, "250.00", "USD");
+        DelegationServer.SAID.clear();
+
+        move(governorate(DelegationServer.RICH), ready, "sign", "").then().statusCode(200);
+        String reservation = Signing.authority(DelegationServer.RICH, ready)
+                .then()
+                .body("outcome", equalTo("confirmed"))
+                .body("committed.amount.amount", equalTo("250.00"))
+                .body("committed.confirmed", equalTo(true))
+                .extract()
+                .path("committed.reservation");
+        assertThat(DelegationServer.SAID).hasSize(3);
+        assertThat(DelegationServer.SAID.get(0)).isEqualTo("ask IR-10 250.00 USD");
+        assertThat(DelegationServer.SAID.get(1))
+                .startsWith("reserve")
+                .contains("urn:peyvand:agreement:" + ready.id(), "250.00");
+        assertThat(DelegationServer.SAID.get(2)).isEqualTo("use " + reservation);
+    }
+
+    @Test
+    void aCeilingThatIsSpentSignsNothing() {
+        Known ready = Signing.readyToCommit(DelegationServer.SPENT, "250.00", "USD");
+
+        move(governorate(DelegationServer.SPENT), ready, "sign", "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("authority-missing"))
+                .body("missing.code", contains("ceiling-exceeded"));
+        Signing.agreement(DelegationServer.SPENT, ready).then().body("status", equalTo("approved"));
+    }
+
+    @Test
+    void aUseThatWasNotConfirmedIsConfirmedBeforeTheNextQuestion() {
+        Known first = Signing.readyToCommit(DelegationServer.FORGETFUL, "250.00", "USD");
+        Known second = Signing.readyToCommit(DelegationServer.FORGETFUL, "100.00", "USD");
+
+        move(governorate(DelegationServer.FORGETFUL), first, "sign", "").then().statusCode(200);
+        Signing.authority(DelegationServer.FORGETFUL, first).then().body("committed.confirmed", equalTo(false));
+        move(governorate(DelegationServer.FORGETFUL), second, "sign", "").then().statusCode(200);
+        Signing.authority(DelegationServer.FORGETFUL, first).then().body("committed.confirmed", equalTo(true));
+        Signing.authority(DelegationServer.FORGETFUL, second).then().body("committed.confirmed", equalTo(true));
     }
 }

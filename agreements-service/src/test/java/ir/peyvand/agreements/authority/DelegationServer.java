@@ -10,10 +10,15 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /** Stands for meetings-service on the loopback: what it answers depends on the province that is asked about. */
@@ -26,6 +31,19 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
     static final String BROKEN = "IR-06";
     static final String NONSENSE = "IR-07";
     static final String GONE = "IR-08";
+    /** Its acts may commit money. */
+    static final String RICH = "IR-10";
+    /** Its delegation is live and its ceiling spent. */
+    static final String SPENT = "IR-11";
+    /** Reservations are used only from the second time on. */
+    static final String FORGETFUL = "IR-12";
+
+    static final String DELEGATION = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10";
+
+    /** What was said of reservations, such as {@code reserve urn:…} and {@code use <id>}. */
+    static final List<String> SAID = new CopyOnWriteArrayList<>();
+
+    private static final AtomicBoolean FORGETS = new AtomicBoolean(true);
 
     private static final int HALF_A_BODY = 1000;
 
@@ -42,6 +60,7 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
         }
         server.setExecutor(threads);
         server.createContext("/api/v1/delegations/check", this::answer);
+        server.createContext("/api/v1/delegations/" + DELEGATION + "/reservations", this::reservation);
         server.start();
         return Map.of(
                 "peyvand.authority.url",
@@ -58,7 +77,12 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         switch (asked.get("province")) {
             case LIVE -> send(exchange, 200, isWhole(exchange, asked) ? live() : "{\"live\": false}");
-            case NONE -> send(exchange, 200, "{\"live\": false}");
+            case NONE ->
+                send(exchange, 200, "{\"live\": false, \"missing\": [" + missing("subject-not-covered") + "]}");
+            case RICH, SPENT, FORGETFUL -> {
+                SAID.add("ask " + asked.get("province") + " " + asked.get("amount") + " " + asked.get("currency"));
+                send(exchange, 200, "{\"live\": true, \"delegation\": \"urn:peyvand:delegation:" + DELEGATION + "\"}");
+            }
             case SILENT -> waitForTheEnd();
             case HALF -> {
                 exchange.sendResponseHeaders(200, HALF_A_BODY);
@@ -70,6 +94,34 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
             case NONSENSE -> send(exchange, 200, "<html>live: true</html>");
             default -> exchange.close();
         }
+    }
+
+    /** The token of who asks is that of a province, and so it tells which one. */
+    private void reservation(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        String claims = token == null
+                ? ""
+                : new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        if (path.endsWith("/reservations")) {
+            if (claims.contains(SPENT)) {
+                send(exchange, 409, "{\"code\": \"not-covered\", \"missing\": [" + missing("ceiling-exceeded") + "]}");
+            } else {
+                SAID.add("reserve " + body);
+                send(exchange, 201, "{\"id\": \"" + UUID.randomUUID() + "\", \"status\": \"reserved\"}");
+            }
+        } else if (claims.contains(FORGETFUL) && FORGETS.getAndSet(false)) {
+            send(exchange, 500, "{}");
+        } else {
+            String[] words = path.split("/");
+            SAID.add(words[words.length - 1] + " " + words[words.length - 2]);
+            send(exchange, 200, "{}");
+        }
+    }
+
+    private static String missing(String code) {
+        return "{\"code\": \"" + code + "\", \"detail\": {\"fa\": \"کمبود\", \"en\": \"Lacking\"}}";
     }
 
     /** The whole question came, with the token of whoever signs. */

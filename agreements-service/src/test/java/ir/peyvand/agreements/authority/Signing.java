@@ -1,12 +1,18 @@
 package ir.peyvand.agreements.authority;
 
+import static ir.peyvand.agreements.AgreementFixtures.COMMITTEE;
 import static ir.peyvand.agreements.AgreementFixtures.action;
+import static ir.peyvand.agreements.AgreementFixtures.approvedDomestic;
 import static ir.peyvand.agreements.AgreementFixtures.approvedForeign;
 import static ir.peyvand.agreements.AgreementFixtures.as;
 import static ir.peyvand.agreements.AgreementFixtures.counterpartIn;
+import static ir.peyvand.agreements.AgreementFixtures.drafted;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
 import static ir.peyvand.agreements.AgreementFixtures.moved;
 import static ir.peyvand.agreements.AgreementFixtures.organisationOf;
+import static ir.peyvand.agreements.AgreementFixtures.registration;
+import static ir.peyvand.agreements.AgreementFixtures.submitted;
+import static ir.peyvand.agreements.AgreementFixtures.title;
 
 import io.restassured.response.Response;
 import ir.peyvand.agreements.AgreementFixtures.Known;
@@ -18,8 +24,29 @@ final class Signing {
 
     /** Approved, with all signatures recorded. */
     static Known ready(String lead) {
-        Known last = approvedForeign(lead, "AZ");
-        for (String party : new String[] {organisationOf(lead), counterpartIn("AZ")}) {
+        return withSignatures(lead, approvedForeign(lead, "AZ"), counterpartIn("AZ"));
+    }
+
+    /** The same, with money committed. */
+    static Known readyToCommit(String lead, String amount, String currency) {
+        String registration = registration(
+                lead,
+                counterpartIn("AZ"),
+                title(),
+                ", \"expectedInvestment\": {\"amount\": \"" + amount + "\", \"currency\": \"" + currency + "\"}");
+        Known last =
+                moved(COMMITTEE, submitted(governorate(lead), drafted(governorate(lead), registration)), "approve", "");
+        return withSignatures(lead, last, counterpartIn("AZ"));
+    }
+
+    /** Between two provinces, approved, with all signatures recorded. */
+    static Known readyAtHome(String lead, String other) {
+        return withSignatures(lead, approvedDomestic(lead, other), organisationOf(other));
+    }
+
+    private static Known withSignatures(String lead, Known approved, String other) {
+        Known last = approved;
+        for (String party : new String[] {organisationOf(lead), other}) {
             last = moved(governorate(lead), last, "actions", action(party, "signed", "2026-02-01"));
         }
         return last;

@@ -253,6 +253,11 @@ final class AgreementsMatrix {
                 {"level": "foreign-national", "step": "registration", "days": 45, "enforced": false,
                  "effectiveFrom": "2400-01-01", "source": "بخشنامهٔ نمونه"}
                 """));
+        matrix.row("listAuthorityRules", Role.values()).shared(Call::plain);
+        matrix.row("setAuthorityRule", OPERATOR).shared(() -> Call.plain().json("""
+                {"level": "foreign-national", "needed": "from-amount", "from": {"amount": "1000.00", "currency": "USD"},
+                 "effectiveFrom": "2400-01-01", "source": "بخشنامهٔ نمونه"}
+                """));
         matrix.row("listReminderRules", Role.values()).shared(Call::plain);
         matrix.row("setReminderRule", OPERATOR).shared(() -> Call.plain().json("""
                 {"daysBefore": 400, "active": true, "effectiveFrom": "2400-01-01", "source": "بخشنامهٔ نمونه"}
