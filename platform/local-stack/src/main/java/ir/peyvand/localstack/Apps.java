@@ -73,8 +73,17 @@ final class Apps {
         } else {
             addRoutes(environment);
         }
+        if (app.name().equals(Suite.AGREEMENTS)) {
+            addAuthority(environment);
+        }
         environment.putAll(options.environment().getOrDefault(app.name(), Map.of()));
         return environment;
+    }
+
+    /** Here is a meetings-service to ask: nothing is signed without the delegation that the rules ask for. */
+    private void addAuthority(Map<String, String> environment) {
+        environment.put("PEYVAND_AUTHORITY_CHECK", "refuse");
+        environment.put("PEYVAND_AUTHORITY_URL", "http://127.0.0.1:" + options.port(Suite.MEETINGS));
     }
 
     private void addRoutes(Map<String, String> environment) {

@@ -12,6 +12,8 @@ final class Suite {
             App.service("meetings", 8083, 90));
 
     static final String GATEWAY = "gateway";
+    static final String AGREEMENTS = "agreements-service";
+    static final String MEETINGS = "meetings-service";
     static final String KEYCLOAK = "keycloak";
     static final String KEYCLOAK_MANAGEMENT = "keycloak-management";
     static final String POSTGRES = "postgres";
