@@ -80,6 +80,23 @@ class BadInputTest {
                 .refuses("listCouncilScoreRecords", "done", "perhaps")
                 .refuses("listCouncilRankMoves", "on", "1404-12-30", "9000-01-01")
                 .refuses("listScoreIndicators", "on", "1404-12-30", "yesterday")
+                .refuses("listDelegations", "q", "x".repeat(301))
+                .refuses("listDelegations", "province", "IR-99")
+                .refuses("listDelegations", "status", "lost")
+                .refuses("listDelegations", "subject", "magic")
+                .refuses("listDelegations", "country", "XX")
+                .refuses("listDelegations", "facets", "colour")
+                .refuses("checkDelegation", "subject", "magic")
+                .refuses("checkDelegation", "country", "XX")
+                .refuses("checkDelegation", "amount", "-1", "1e3", "NaN", "1.001", "1234567890123456789")
+                .refuses("checkDelegation", "currency", "EURO", "XYZ")
+                .refuses("listObstructiveLaws", "q", "x".repeat(301))
+                .refuses("listObstructiveLaws", "kind", "poem")
+                .refuses("listObstructiveLaws", "province", "IR-99")
+                .refuses("listObstructiveLaws", "request", "lost")
+                .refuses("listObstructiveLaws", "facets", "colour")
+                .refuses("listRepealRequests", "province", "IR-99")
+                .refuses("listRepealRequests", "status", "lost")
                 .walk();
     }
 }

@@ -30,6 +30,8 @@ final class MeetingsMatrix {
         RoadmapRows.addTo(matrix);
         PublicationRows.addTo(matrix);
         ScoreRows.addTo(matrix);
+        DelegationRows.addTo(matrix);
+        LawRows.addTo(matrix);
         return matrix;
     }
 }
