@@ -21,7 +21,7 @@ final class LawAccess {
 
     /** The offices of the province say what stands in its way, and the committee for any. */
     static boolean mayReport(Caller caller, String province) {
-        return caller.is(COMMITTEE) || caller.isAny(GOVERNORATE, SECRETARIAT) && caller.isOf(province);
+        return caller.is(COMMITTEE) || (caller.isAny(GOVERNORATE, SECRETARIAT) && caller.isOf(province));
     }
 
     /** Secretariats ask. */

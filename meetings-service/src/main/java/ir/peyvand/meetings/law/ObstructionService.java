@@ -91,9 +91,11 @@ public class ObstructionService {
         }
         Optional<BlockedRecord> blocked = Optional.ofNullable(report.blocked())
                 .map(urn -> LawRules.blocked(urn).orElseThrow(ObstructionService::unknownRecord));
-        blocked.ifPresent(record -> repository
-                .audienceOf(record, AudienceVisibility.of(caller))
-                .orElseThrow(ObstructionService::unknownRecord));
+        AudienceVisibility known = AudienceVisibility.of(caller);
+        if (blocked.filter(record -> repository.audienceOf(record, known).isEmpty())
+                .isPresent()) {
+            throw unknownRecord();
+        }
         Instant now = clock.instant();
         UUID id =
                 repository.add(key, report, blocked, caller.subject(), now).orElseThrow(LawProblems::obstructionExists);
