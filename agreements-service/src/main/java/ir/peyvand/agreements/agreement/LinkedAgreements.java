@@ -7,7 +7,8 @@ import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import jakarta.inject.Singleton;
 
-/** Agreements as links of threads; one that stands under another came from it. */
+/** Agreements as links of threads; one came from what it names, from the agreement that it stands
+ * under, and from the delegation that it was signed by. */
 @Singleton
 class LinkedAgreements extends LinkedRecords {
 
@@ -15,7 +16,8 @@ class LinkedAgreements extends LinkedRecords {
         super(
                 rows,
                 LinkedTable.of(AgreementView.TYPE, "agreement", "a", "/api/v1/agreements/")
-                        .from("parent", AgreementView.TYPE));
+                        .from("parent", AgreementView.TYPE)
+                        .fromNamedIn("authority_check", "agreement_id", "delegation"));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package ir.peyvand.agreements.authority;
 
+import static ir.peyvand.agreements.AgreementFixtures.as;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
 import static ir.peyvand.agreements.AgreementFixtures.move;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,8 +55,26 @@ class AuthorityFlagTest {
                 .body("authority.reason", nullValue());
         Signing.authority(DelegationServer.LIVE, ready)
                 .then()
-                .body("delegation", equalTo("urn:peyvand:delegation:7"))
+                .body("delegation", equalTo(DelegationServer.DELEGATION))
                 .body("mode", equalTo("flag"));
+    }
+
+    @Test
+    void whatWasSignedUnderADelegationCameFromIt() {
+        Known ready = Signing.ready(DelegationServer.LIVE);
+        move(governorate(DelegationServer.LIVE), ready, "sign", "").then().statusCode(200);
+        String agreement = "urn:peyvand:agreement:" + ready.id();
+
+        as(governorate(DelegationServer.LIVE))
+                .queryParam("urn", agreement)
+                .get("/api/v1/agreements/references")
+                .then()
+                .body("records[0].origins", hasItem(DelegationServer.DELEGATION));
+        as(governorate(DelegationServer.LIVE))
+                .queryParam("urn", DelegationServer.DELEGATION)
+                .get("/api/v1/agreements/references")
+                .then()
+                .body("items.urn", hasItem(agreement));
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 /** Stands for meetings-service on the loopback: what it answers depends on the province that is asked about. */
 public final class DelegationServer implements QuarkusTestResourceLifecycleManager {
 
+    static final String DELEGATION = "urn:peyvand:delegation:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a07";
+
     static final String LIVE = "IR-01";
     static final String NONE = "IR-02";
     static final String SILENT = "IR-04";
@@ -135,7 +137,7 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
     }
 
     private static String live() {
-        return "{\"live\": true, \"delegation\": \"urn:peyvand:delegation:7\"}";
+        return "{\"live\": true, \"delegation\": \"" + DELEGATION + "\"}";
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

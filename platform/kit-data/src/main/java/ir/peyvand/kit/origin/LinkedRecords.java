@@ -68,6 +68,10 @@ public abstract class LinkedRecords {
         for (Link link : table.from()) {
             naming(link, origins, cited).ifPresent(any::add);
         }
+        for (LinkedTable.Beside other : table.beside()) {
+            any.add("%s.id in (select o.%s from %s o where o.%s = any (cast(:cited as text[])))"
+                    .formatted(table.alias(), other.owner(), other.table(), other.name()));
+        }
         if (any.stream().anyMatch(condition -> condition.contains(":cited"))) {
             cited.with("cited", names(origins));
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins column of names, {@code text[]} with a GIN index, which may leave out empty ones; null for types that cite nothing
  * @param from columns that each name one more origin
  * @param into columns that name what goes on in the record's stead
+ * @param beside other tables that name further origins
  */
 public record LinkedTable(
         String type,
@@ -31,7 +32,16 @@ public record LinkedTable(
         @Nullable String reference,
         @Nullable String origins,
         List<Link> from,
-        List<Link> into) {
+        List<Link> into,
+        List<Beside> beside) {
+
+    /**
+     * A table that names further origins of the record.
+     *
+     * @param owner column with the id of the record, indexed
+     * @param name column with the whole name of the origin, indexed
+     */
+    public record Beside(String table, String owner, String name) {}
 
     /**
      * A column that names another record.
@@ -58,55 +68,63 @@ public record LinkedTable(
                 alias + ".reference",
                 alias + ".origins",
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     public LinkedTable titled(String expression) {
-        return new LinkedTable(type, table, alias, href, expression, status, reference, origins, from, into);
+        return new LinkedTable(type, table, alias, href, expression, status, reference, origins, from, into, beside);
     }
 
     public LinkedTable withStatus(String expression) {
-        return new LinkedTable(type, table, alias, href, title, expression, reference, origins, from, into);
+        return new LinkedTable(type, table, alias, href, title, expression, reference, origins, from, into, beside);
     }
 
     public LinkedTable withoutStatus() {
-        return new LinkedTable(type, table, alias, href, title, null, reference, origins, from, into);
+        return new LinkedTable(type, table, alias, href, title, null, reference, origins, from, into, beside);
     }
 
     public LinkedTable withReference(String expression) {
-        return new LinkedTable(type, table, alias, href, title, status, expression, origins, from, into);
+        return new LinkedTable(type, table, alias, href, title, status, expression, origins, from, into, beside);
     }
 
     public LinkedTable withoutReference() {
-        return new LinkedTable(type, table, alias, href, title, status, null, origins, from, into);
+        return new LinkedTable(type, table, alias, href, title, status, null, origins, from, into, beside);
     }
 
     public LinkedTable withoutOrigins() {
-        return new LinkedTable(type, table, alias, href, title, status, reference, null, from, into);
+        return new LinkedTable(type, table, alias, href, title, status, reference, null, from, into, beside);
     }
 
     /** The record came from the one of this type whose id stands in the column. */
     public LinkedTable from(String column, String ofType) {
         return new LinkedTable(
-                type, table, alias, href, title, status, reference, origins, and(from, column, ofType), into);
+                type, table, alias, href, title, status, reference, origins, and(from, column, ofType), into, beside);
     }
 
     /** The record whose whole name stands in the column is where this one came from. */
     public LinkedTable fromNamed(String column) {
         return new LinkedTable(
-                type, table, alias, href, title, status, reference, origins, and(from, column, null), into);
+                type, table, alias, href, title, status, reference, origins, and(from, column, null), into, beside);
     }
 
     /** The record of this type whose id stands in the column goes on in this one's stead. */
     public LinkedTable into(String column, String ofType) {
         return new LinkedTable(
-                type, table, alias, href, title, status, reference, origins, from, and(into, column, ofType));
+                type, table, alias, href, title, status, reference, origins, from, and(into, column, ofType), beside);
     }
 
     /** The record whose whole name stands in the column goes on in this one's stead. */
     public LinkedTable intoNamed(String column) {
         return new LinkedTable(
-                type, table, alias, href, title, status, reference, origins, from, and(into, column, null));
+                type, table, alias, href, title, status, reference, origins, from, and(into, column, null), beside);
+    }
+
+    /** A row of the other table names an origin of the record whose id it holds. */
+    public LinkedTable fromNamedIn(String otherTable, String owner, String name) {
+        var all = new ArrayList<>(beside);
+        all.add(new Beside(otherTable, owner, name));
+        return new LinkedTable(type, table, alias, href, title, status, reference, origins, from, into, all);
     }
 
     String column(Link link) {
@@ -115,8 +133,15 @@ public record LinkedTable(
 
     /** Expression of all names that the record says it came from. */
     String originNames() {
-        String listed = origins == null ? "cast('{}' as text[])" : origins;
-        return from.isEmpty() ? listed : listed + " || " + names(from);
+        var all = new StringBuilder(origins == null ? "cast('{}' as text[])" : origins);
+        if (!from.isEmpty()) {
+            all.append(" || ").append(names(from));
+        }
+        for (Beside other : beside) {
+            all.append(" || array(select o.%s from %s o where o.%s = %s.id and o.%s is not null)"
+                    .formatted(other.name(), other.table(), other.owner(), alias, other.name()));
+        }
+        return all.toString();
     }
 
     /** Expression of all names that go on in the record's stead. */

@@ -1,0 +1,2 @@
+-- serves the thread: what replaced a roadmap
+create index roadmap_replaces on roadmap (replaces) where replaces is not null;
