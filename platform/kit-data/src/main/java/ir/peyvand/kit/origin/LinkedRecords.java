@@ -72,7 +72,7 @@ public abstract class LinkedRecords {
             any.add("%s.id in (select o.%s from %s o where o.%s = any (cast(:cited as text[])))"
                     .formatted(table.alias(), other.owner(), other.table(), other.name()));
         }
-        if (any.stream().anyMatch(condition -> condition.contains(":cited"))) {
+        if (any.stream().anyMatch(condition -> condition.contains("cast(:cited as"))) {
             cited.with("cited", names(origins));
         }
         if (any.isEmpty()) {
@@ -117,7 +117,7 @@ public abstract class LinkedRecords {
         if (any.isEmpty()) {
             return Map.of();
         }
-        if (any.stream().anyMatch(condition -> condition.contains(":cited"))) {
+        if (any.stream().anyMatch(condition -> condition.contains("cast(:cited as"))) {
             conditions.with("cited", names(results));
         }
         visibility.apply(conditions.and(String.join(" or ", any)));
