@@ -12,6 +12,7 @@ import ir.peyvand.meetings.resolution.ResolutionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ class PublicationSources {
         if (!name.matches()) {
             throw PublicationProblems.notARecord();
         }
-        return find(RecordKind.BY_CODE.get(name.group(1)), name.group(2), caller);
+        return find(Objects.requireNonNull(RecordKind.BY_CODE.get(name.group(1))), name.group(2), caller);
     }
 
     PublicationSource find(RecordKind kind, String id, Caller caller) {

@@ -120,9 +120,9 @@ public abstract class LinkedRecords {
         if (any.stream().anyMatch(condition -> condition.contains("cast(:cited as"))) {
             conditions.with("cited", names(results));
         }
-        visibility.apply(conditions.and(String.join(" or ", any)));
+        Conditions visible = visibility.apply(conditions.and(String.join(" or ", any)));
         Map<RecordUrn, Set<RecordUrn>> leading = new HashMap<>();
-        select("select " + columns() + " from " + named() + " where " + conditions.where(), conditions)
+        select("select " + columns() + " from " + named() + " where " + visible.where(), visible)
                 .forEach(record -> record.results().stream()
                         .filter(results::contains)
                         .forEach(result -> leading.computeIfAbsent(result, none -> new LinkedHashSet<>())
