@@ -36,8 +36,9 @@ public class AgendaService {
         Axis axis = visible(id, caller);
         AxisAccess.requireKeeperOrCommittee(caller, axis.province());
         Version.requireMatch(ifMatch, axis.version());
-        meetings.find(request.meeting(), AudienceVisibility.of(caller))
-                .orElseThrow(() -> AxisProblems.unknownMeeting("/meeting"));
+        if (meetings.find(request.meeting(), AudienceVisibility.of(caller)).isEmpty()) {
+            throw AxisProblems.unknownMeeting("/meeting");
+        }
         if (axis.meeting().filter(request.meeting()::equals).isPresent()) {
             return writer.view(axis);
         }

@@ -54,7 +54,9 @@ class AxisLists {
     /** 404 when the caller may not know of the meeting. */
     @Transactional
     void requireMeeting(UUID meeting, Caller caller) {
-        meetings.find(meeting, AudienceVisibility.of(caller)).orElseThrow(Problems::notFound);
+        if (meetings.find(meeting, AudienceVisibility.of(caller)).isEmpty()) {
+            throw Problems.notFound();
+        }
     }
 
     /** @param identity what makes the query the same from page to page */

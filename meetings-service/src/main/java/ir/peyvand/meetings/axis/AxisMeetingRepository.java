@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,7 +49,7 @@ class AxisMeetingRepository {
                 .findFirst()
                 .map(row -> new AxisMeeting(
                         row.get("id", UUID.class),
-                        MeetingStatus.BY_CODE.get(row.get("status", String.class)),
+                        Objects.requireNonNull(MeetingStatus.BY_CODE.get(row.get("status", String.class))),
                         row.get("province", String.class),
                         Audience.of(
                                 codes(row.get("provinces", String.class)), codes(row.get("missions", String.class)))));

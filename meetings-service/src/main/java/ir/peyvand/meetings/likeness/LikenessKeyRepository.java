@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class LikenessKeyRepository {
                                 numbers(row.get("words", String.class))),
                         row.get("subject", String.class),
                         codes(row.get("countries", String.class)),
-                        AxisKind.BY_CODE.get(row.get("kind", String.class)),
+                        Objects.requireNonNull(AxisKind.BY_CODE.get(row.get("kind", String.class))),
                         group(row.get("working_group", String.class))));
     }
 
