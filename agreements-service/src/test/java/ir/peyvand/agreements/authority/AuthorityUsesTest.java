@@ -44,11 +44,7 @@ class AuthorityUsesTest {
                 LocalDate.of(2026, 2, 1));
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> uses.reserve(
-                                agreement,
-                                question,
-                                MONEY,
-                                Optional.of("urn:peyvand:delegation:" + DelegationServer.DELEGATION))))
+                        .run(() -> uses.reserve(agreement, question, MONEY, Optional.of(DelegationServer.DELEGATION))))
                 .isInstanceOf(RuntimeException.class);
         assertThat(DelegationServer.SAID).hasSize(2);
         assertThat(DelegationServer.SAID.getLast()).startsWith("release ");

@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 /** Stands for meetings-service on the loopback: what it answers depends on the province that is asked about. */
 public final class DelegationServer implements QuarkusTestResourceLifecycleManager {
 
-    static final String DELEGATION = "urn:peyvand:delegation:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a07";
+    private static final String ID = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10";
+
+    static final String DELEGATION = "urn:peyvand:delegation:" + ID;
 
     static final String LIVE = "IR-01";
     static final String NONE = "IR-02";
@@ -39,8 +41,6 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
     static final String SPENT = "IR-11";
     /** Reservations are used only from the second time on. */
     static final String FORGETFUL = "IR-12";
-
-    static final String DELEGATION = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10";
 
     /** What was said of reservations, such as {@code reserve urn:…} and {@code use <id>}. */
     static final List<String> SAID = new CopyOnWriteArrayList<>();
@@ -62,7 +62,7 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
         }
         server.setExecutor(threads);
         server.createContext("/api/v1/delegations/check", this::answer);
-        server.createContext("/api/v1/delegations/" + DELEGATION + "/reservations", this::reservation);
+        server.createContext("/api/v1/delegations/" + ID + "/reservations", this::reservation);
         server.start();
         return Map.of(
                 "peyvand.authority.url",
@@ -83,7 +83,7 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
                 send(exchange, 200, "{\"live\": false, \"missing\": [" + missing("subject-not-covered") + "]}");
             case RICH, SPENT, FORGETFUL -> {
                 SAID.add("ask " + asked.get("province") + " " + asked.get("amount") + " " + asked.get("currency"));
-                send(exchange, 200, "{\"live\": true, \"delegation\": \"urn:peyvand:delegation:" + DELEGATION + "\"}");
+                send(exchange, 200, live());
             }
             case SILENT -> waitForTheEnd();
             case HALF -> {
