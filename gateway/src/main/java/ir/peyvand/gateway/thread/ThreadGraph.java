@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,7 +118,7 @@ final class ThreadGraph {
             rest.remove(next);
             ordered.add(next);
             for (RecordUrn later : leadsTo.getOrDefault(next.urn(), Set.of())) {
-                Set<RecordUrn> awaited = waitingFor.get(later);
+                Set<RecordUrn> awaited = Objects.requireNonNull(waitingFor.get(later));
                 ThreadNode follower = nodes.get(later);
                 if (awaited.remove(next.urn()) && awaited.isEmpty() && rest.remove(follower)) {
                     ready.add(follower);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -88,8 +89,9 @@ final class ThreadWalk {
     }
 
     private List<RecordUrn> takeFrontier(Side side) {
-        Set<RecordUrn> before = asked.get(side);
-        List<RecordUrn> frontier = next.get(side).stream().filter(before::add).toList();
+        Set<RecordUrn> before = Objects.requireNonNull(asked.get(side));
+        Set<RecordUrn> ahead = Objects.requireNonNull(next.get(side));
+        List<RecordUrn> frontier = ahead.stream().filter(before::add).toList();
         next.put(side, new LinkedHashSet<>());
         if (frontier.size() > settings.nodes()) {
             graph.stopAt(Limit.NODES);
@@ -130,7 +132,7 @@ final class ThreadWalk {
             return;
         }
         boolean added = graph.add(node);
-        Set<RecordUrn> following = next.get(side);
+        Set<RecordUrn> following = Objects.requireNonNull(next.get(side));
         switch (side) {
             case ORIGINS -> following.addAll(node.origins());
             case RESULTS -> {
