@@ -4,6 +4,7 @@ import static ir.peyvand.meetings.MeetingFixtures.COMMITTEE;
 import static ir.peyvand.meetings.MeetingFixtures.as;
 
 import io.restassured.response.Response;
+import ir.peyvand.meetings.MeetingFixtures.Known;
 import java.util.UUID;
 
 /** Bodies for the tests of this service, registered through the API when they are first needed. */
@@ -43,19 +44,15 @@ public final class BodyFixtures {
     }
 
     public static String registered(String body) {
-        return as(COMMITTEE)
-                .body(body)
-                .post("/api/v1/bodies")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        Response answer = as(COMMITTEE).body(body).post("/api/v1/bodies");
+        answer.then().statusCode(201);
+        return Known.of(answer).id();
     }
 
     private static String known(String code, String kind, String name, String province) {
         Response known = as(COMMITTEE).get("/api/v1/bodies/" + code);
         if (known.statusCode() == 200) {
-            return known.path("id");
+            return Known.of(known).id();
         }
         return registered("""
                 {"code": "%s", "content": {"kind": "%s", "name": {"fa": "%s"}, "provinces": ["%s"]}}

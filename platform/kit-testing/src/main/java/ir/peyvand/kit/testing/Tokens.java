@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bearer tokens shaped like those of the realm: {@code Tokens.of("demo-governorate-03").role(Role.GOVERNORATE)
@@ -23,6 +25,13 @@ public final class Tokens {
     public static final String ISSUER = "https://identity.test/realms/peyvand";
 
     public static final String AUDIENCE = "peyvand-api";
+
+    /** Much less than a token lives. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
+
+    private record Signed(String token, Instant until) {}
 
     private final String client;
     private final String subject;
@@ -99,9 +108,18 @@ public final class Tokens {
         return new Tokens(client, subject, roles, claims, issuer, audience, Duration.ofHours(-1));
     }
 
-    /** The signed token alone. */
+    /** The signed token alone. Asked for again within a few minutes it is the same one: signing is what tests spend most on. */
     public String token() {
         Instant now = Instant.now();
+        return SIGNED.compute(
+                        List.of(client, subject, roles, claims, issuer, audience, life),
+                        (says, known) -> known != null && now.isBefore(known.until())
+                                ? known
+                                : new Signed(sign(now), now.plus(KEPT)))
+                .token();
+    }
+
+    private String sign(Instant now) {
         JwtClaimsBuilder token = Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
