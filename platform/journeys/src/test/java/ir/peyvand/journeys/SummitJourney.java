@@ -216,6 +216,6 @@ class SummitJourney {
         }
         dashboard.gets(resolutions.getFirst().address()).isRefused(403, "forbidden");
         dashboard.gets("/api/v1/referrals").isRefused(403, "forbidden");
-        dashboard.gets("/api/v1/threads/" + summit.urn()).isRefused(404, "not-found");
+        Trail.showsNothingOf(summit.urn(), dashboard);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The thread that leads through a record, as far as an office may see it.
@@ -20,12 +21,12 @@ record Trail(List<String> urns, Map<String, Set<String>> results) {
 
     /** The walk leaves a service out that is slow; whoever wants to know all asks again. */
     static Trail through(Office office, String urn) {
-        String address = "/api/v1/threads/" + urn;
-        Patience.until(
-                Duration.ofSeconds(30),
-                "every service answers about the thread in time",
-                () -> office.gets(address).json().path("complete").asBoolean());
-        JsonNode thread = office.gets(address).has(200).json();
+        AtomicReference<JsonNode> whole = new AtomicReference<>();
+        Patience.until(Duration.ofSeconds(30), "every service answers about the thread in time", () -> {
+            whole.set(office.gets("/api/v1/threads/" + urn).json());
+            return whole.get().path("complete").asBoolean();
+        });
+        JsonNode thread = whole.get();
         List<String> urns = new ArrayList<>();
         thread.path("nodes").forEach(node -> urns.add(node.path("urn").asText()));
         Map<String, Set<String>> results = new HashMap<>();
@@ -33,6 +34,18 @@ record Trail(List<String> urns, Map<String, Set<String>> results) {
                 .forEach(edge -> results.computeIfAbsent(edge.path("from").asText(), none -> new HashSet<>())
                         .add(edge.path("to").asText()));
         return new Trail(urns, results);
+    }
+
+    /** For who may not know of it, it is as if it were not there; nobody tells before every service has answered. */
+    static void showsNothingOf(String urn, Office office) {
+        Patience.until(Duration.ofSeconds(30), "every service answers about the thread in time", () -> {
+            Answer answer = office.gets("/api/v1/threads/" + urn);
+            if (answer.status() == 503) {
+                return false;
+            }
+            answer.isRefused(404, "not-found");
+            return true;
+        });
     }
 
     /** Whether each of these leads to the next, over others or at once. */
