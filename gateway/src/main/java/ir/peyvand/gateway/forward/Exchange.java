@@ -84,6 +84,8 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxied) {
         ProxyResponse response = proxied.response();
+        HeaderRules.documentPolicy(response.headers())
+                .ifPresent(policy -> context.response().putHeader(HeaderRules.SECURITY_POLICY, policy));
         HeaderRules.response(response.headers());
         if (context.request().version() == HttpVersion.HTTP_1_0
                 && response.getBody() != null

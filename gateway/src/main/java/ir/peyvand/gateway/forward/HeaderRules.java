@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which headers pass: none that concern one connection only, none by which a client could claim to be somebody. */
@@ -62,7 +63,29 @@ final class HeaderRules {
             "ratelimit-policy",
             "set-cookie");
 
+    static final String SECURITY_POLICY = "content-security-policy";
+
+    /** Nothing from elsewhere, no frames; in pieces, as a policy may name more that it allows of itself. */
+    private static final List<String> CLOSED =
+            List.of("default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");
+
     private HeaderRules() {}
+
+    /**
+     * What a service lets a browser use of a document it gives out: only its own style and typeface. Any other policy, and
+     * any for what is no document, the gateway says itself.
+     */
+    static Optional<String> documentPolicy(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        String policy = headers.get(SECURITY_POLICY);
+        if (type == null || policy == null || !type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(policy.split(";\\s*"));
+        return parts.containsAll(CLOSED) && !policy.contains("script-src") && !policy.contains("unsafe")
+                ? Optional.of(policy)
+                : Optional.empty();
+    }
 
     /** Leaves in a request's headers what a service may see, and adds what the gateway knows. */
     static void request(MultiMap headers, HttpServerRequest request, String requestId, String traceParent) {

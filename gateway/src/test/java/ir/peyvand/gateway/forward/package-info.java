@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.gateway.forward;
+
+import org.jspecify.annotations.NullMarked;
