@@ -29,6 +29,7 @@ final class MeetingsMatrix {
                 .shared(() -> Call.plain().query("urn", "urn:peyvand:axis:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10"));
         RoadmapRows.addTo(matrix);
         PublicationRows.addTo(matrix);
+        CalendarRows.addTo(matrix);
         ScoreRows.addTo(matrix);
         DelegationRows.addTo(matrix);
         LawRows.addTo(matrix);

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.calendar;
+
+import org.jspecify.annotations.NullMarked;
