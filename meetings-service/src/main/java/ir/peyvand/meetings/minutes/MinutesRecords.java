@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.agenda.AgendaItemView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,21 @@ record MinutesRecords(
     record Attendee(
             LocalizedText name, String state, @Nullable LocalizedText representedBy) {}
 
-    /** An axis or a resolution. */
-    record TakenUp(String urn, String label, String kind, String status, LocalizedText title) {}
+    /**
+     * An axis or a resolution.
+     *
+     * @param owner the body that answers for a resolution
+     * @param post who in it does
+     * @param dueOn the deadline of a resolution
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TakenUp(
+            String urn,
+            String label,
+            String kind,
+            String status,
+            LocalizedText title,
+            @Nullable LocalizedText owner,
+            @Nullable LocalizedText post,
+            @Nullable LocalDate dueOn) {}
 }

@@ -55,16 +55,21 @@ final class MinutesText {
     }
 
     private String attendee(Attendee attendee) {
-        String state = switch (attendee.state()) {
-            case "present" -> say("حاضر", "present");
-            case "excused" -> say("غایب موجه", "excused");
-            case "substitute" -> say("با جانشین", "by a substitute");
-            default -> say("غایب", "absent");
-        };
+        String state = attendance(attendee.state(), language.equals(LocalizedText.PERSIAN));
         String name = attendee.representedBy() == null
                 ? ""
                 : say("، ", ", ") + attendee.representedBy().best(language);
         return attendee.name().best(language) + " (" + state + name + ")";
+    }
+
+    /** Whether somebody came, for people. */
+    static String attendance(String state, boolean persian) {
+        return switch (state) {
+            case "present" -> persian ? "حاضر" : "present";
+            case "excused" -> persian ? "غایب موجه" : "excused";
+            case "substitute" -> persian ? "با جانشین" : "by a substitute";
+            default -> persian ? "غایب" : "absent";
+        };
     }
 
     private String item(AgendaItemView item) {

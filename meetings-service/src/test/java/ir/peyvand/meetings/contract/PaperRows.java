@@ -42,6 +42,13 @@ final class PaperRows {
 
     private static void minutes(AccessMatrix matrix) {
         reading(matrix, "getMinutes", (writer, meeting) -> on(MinutesStory.drafted(writer, meeting)), "call", "hold");
+        reading(
+                matrix,
+                "getMinutesDocument",
+                (writer, meeting) ->
+                        Call.on("id", MinutesStory.drafted(writer, meeting).id()),
+                "call",
+                "hold");
         writing(matrix, "draftMinutes", (writer, meeting) -> Call.on("id", meeting.id()), "call", "hold");
         writing(
                 matrix,
