@@ -22,53 +22,44 @@ import java.util.UUID;
 @ApplicationScoped
 class ScoreRepository {
 
-    /** Served by the key of score_standing: the last row of each record up to the day. */
-    private static final String STOOD = """
-            (select distinct on (key) key, record_id, provinces, state, day from score_standing
-             where kind = '%s' and since <= :day order by key, since desc) s
-            """;
+    /** What held at the end of the day; of each record at most one row does. */
+    private static final String HELD = " s.since <= :day and (s.until is null or s.until > :day) ";
 
-    /** Served by the key of resolution_standing. */
-    private static final String RESOLUTIONS = """
-            (select distinct on (resolution_id) resolution_id, status, decided_on, due_on from resolution_standing
-             where since <= :day order by resolution_id, since desc) s
-            join resolution r on r.id = s.resolution_id and r.province is not null
-            """;
+    /** Served by score_standing_day. */
+    private static final String STOOD = "score_standing s cross join lateral unnest(s.provinces) as one (province)"
+            + " where s.kind = '%s' and s.day > :from and s.day <= :day and" + HELD;
+
+    /** Served by resolution_province. */
+    private static final String RESOLUTIONS =
+            "resolution_standing s" + " join resolution r on r.id = s.resolution_id and r.province is not null";
 
     private static final String BINDING = "s.status in ('adopted', 'in-progress', 'done', 'verified')";
 
-    private static final String SESSIONS = """
+    private static final String SESSIONS =
+            """
             select one.province, 'meeting' as type, s.record_id as id, s.day, s.state in ('held', 'concluded') as done
-            from """ + STOOD.formatted("meeting") + """
-             cross join lateral unnest(s.provinces) as one (province)
-            where s.state in ('called', 'held', 'concluded') and s.day > :from and s.day <= :day
-            """;
+            from """ + " " + STOOD.formatted("meeting") + "and s.state in ('called', 'held', 'concluded')";
 
     private static final String CARRIED_OUT =
             """
             select r.province, 'resolution' as type, r.id, s.due_on as day, s.status = 'verified' as done
-            from """ + RESOLUTIONS + " where " + BINDING + " and s.due_on > :from and s.due_on <= :day";
+            from """ + " " + RESOLUTIONS + " where " + BINDING + " and s.due_on > :from and s.due_on <= :day and" + HELD;
 
     private static final String REPORTS = """
             select one.province, 'resolution' as type, s.record_id as id, s.day, s.state in ('submitted', 'accepted') as done
-            from """ + STOOD.formatted("report") + """
-             cross join lateral unnest(s.provinces) as one (province)
-            where s.state <> 'removed' and s.day > :from and s.day <= :day
-            """;
+            from """ + " " + STOOD.formatted("report") + "and s.state <> 'removed'";
 
     private static final String PUBLISHED =
             """
-            select r.province, 'resolution' as type, r.id, s.decided_on as day,
-                   exists (select from (select state from score_standing where kind = 'publication' and key = r.id::text
-                           and since <= :day order by since desc limit 1) twin where twin.state = 'published') as done
-            from """ + RESOLUTIONS + " where " + BINDING + " and s.decided_on > :from and s.decided_on <= :day";
+            select r.province, 'resolution' as type, r.id, s.decided_on as day, twin.key is not null as done
+            from """ + " " + RESOLUTIONS + """
+             left join (select s.key from score_standing s where s.kind = 'publication' and s.state = 'published' and
+            """ + HELD + ") twin on twin.key = cast(r.id as text) where " + BINDING
+                    + " and s.decided_on > :from and s.decided_on <= :day and" + HELD;
 
     private static final String ATTENDANCE = """
             select one.province, 'meeting' as type, s.record_id as id, s.day, s.state in ('present', 'substitute') as done
-            from """ + STOOD.formatted("attendance") + """
-             cross join lateral unnest(s.provinces) as one (province)
-            where s.state <> 'excused' and s.day > :from and s.day <= :day
-            """;
+            from """ + " " + STOOD.formatted("attendance") + "and s.state <> 'excused'";
 
     /** A record of a page of records. */
     record Place(LocalDate day, UUID id) {}
