@@ -65,6 +65,10 @@ public final class Bench {
             Runtime.getRuntime().addShutdownHook(hook);
             try (ResidentMemory gateway = stack.memory(BenchStack.GATEWAY)) {
                 measure(stack, vocabulary, maker, agreements);
+                if (options.measures().contains("meetings")) {
+                    new MeetingMeasure(stack, options, MeetingMaker.read(project, options.seed(), newest), progress)
+                            .run(table);
+                }
                 table.add(gateway.figure("gateway", MOST_GATEWAY));
             }
             Runtime.getRuntime().removeShutdownHook(hook);

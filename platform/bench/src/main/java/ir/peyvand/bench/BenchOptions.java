@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param agreements for lists and searches, comparing, counting and before the import
  * @param fewAgreements that those are compared with
  * @param importedAgreements rows of the imported file of agreements
+ * @param resolutions for lists, searches, scores, the clock of the escalation and work lists
+ * @param fewResolutions that lists and searches are compared with
+ * @param delegations among which acts are checked
  * @param rounds of everything that is compared, interleaved
  * @param round length of one round
  * @param warmUp before the first round
@@ -34,6 +37,9 @@ record BenchOptions(
         int agreements,
         int fewAgreements,
         int importedAgreements,
+        int resolutions,
+        int fewResolutions,
+        int delegations,
         int rounds,
         Duration round,
         Duration warmUp,
@@ -41,13 +47,13 @@ record BenchOptions(
         @Nullable Path data,
         @Nullable Path out) {
 
-    static final List<String> MEASURES = List.of("search", "hop", "import", "mix", "agreements");
+    static final List<String> MEASURES = List.of("search", "hop", "import", "mix", "agreements", "meetings");
 
     /** Those that need the capacities of {@code rows}. */
     static final Set<String> ONE_SERVICE = Set.of("search", "hop", "import");
 
     static final String HELP = """
-            platform/bench/run [search|hop|import|mix|agreements|all]... [options]
+            platform/bench/run [search|hop|import|mix|agreements|meetings|all]... [options]
 
               search       requests per second through the gateway ÷ the same questions by prepared SQL
               hop          requests per second through the gateway ÷ through nginx, before the same service
@@ -55,6 +61,9 @@ record BenchOptions(
               mix          times of answers, eight clients at once, with few and with many records
               agreements   times of lists and searches with few and with many agreements; of comparing, counting
                            and importing beside many; the memory that agreements-service holds meanwhile
+              meetings     times of lists and searches with few and with many resolutions; of scores, of checking
+                           delegations, of one run of the escalation over all of them and of the work lists that it
+                           fills; the memory that meetings-service holds meanwhile
 
               --rows N                  records for search, hop and import (100000)
               --large N                 records for the mix (1000000)
@@ -63,6 +72,9 @@ record BenchOptions(
               --agreements N            agreements (100000)
               --few-agreements N        agreements that these are compared with (1000)
               --imported-agreements N   rows of the imported file of agreements (10000)
+              --resolutions N           resolutions, all of them late (100000)
+              --few-resolutions N       resolutions that these are compared with (1000)
+              --delegations N           delegations (5000)
               --rounds N                interleaved rounds (5)
               --seconds N               length of a round (5)
               --warm-up N               seconds before the first round (30)
@@ -81,6 +93,9 @@ record BenchOptions(
         int agreements = 100_000;
         int fewAgreements = 1_000;
         int importedAgreements = 10_000;
+        int resolutions = 100_000;
+        int fewResolutions = 1_000;
+        int delegations = 5_000;
         int rounds = 5;
         int seconds = 5;
         int warmUp = 30;
@@ -104,6 +119,9 @@ record BenchOptions(
                     case "--agreements" -> agreements = number(word, value);
                     case "--few-agreements" -> fewAgreements = number(word, value);
                     case "--imported-agreements" -> importedAgreements = number(word, value);
+                    case "--resolutions" -> resolutions = number(word, value);
+                    case "--few-resolutions" -> fewResolutions = number(word, value);
+                    case "--delegations" -> delegations = number(word, value);
                     case "--rounds" -> rounds = number(word, value);
                     case "--seconds" -> seconds = number(word, value);
                     case "--warm-up" -> warmUp = number(word, value);
@@ -123,6 +141,9 @@ record BenchOptions(
                 agreements,
                 fewAgreements,
                 importedAgreements,
+                resolutions,
+                fewResolutions,
+                delegations,
                 rounds,
                 Duration.ofSeconds(seconds),
                 Duration.ofSeconds(warmUp),

@@ -27,9 +27,11 @@ final class BenchStack implements AutoCloseable {
     static final String GATEWAY = "gateway";
     static final String SERVICE = "capacity-service";
     static final String AGREEMENTS = "agreements-service";
+    static final String MEETINGS = "meetings-service";
     static final String COMMITTEE = "demo-committee";
     static final String EMBASSY = "demo-embassy-ankara";
     static final String OPERATOR = "demo-operator";
+    static final String SECRETARIAT = "demo-secretariat-03";
 
     private static final long TOKEN_NANOS = Duration.ofMinutes(4).toNanos();
     private static final Duration INDEX_PATIENCE = Duration.ofMinutes(15);
@@ -157,6 +159,16 @@ final class BenchStack implements AutoCloseable {
         }
     }
 
+    /** Puts exactly that many resolutions in, with all that is around them. */
+    void fillMeetings(MeetingTables meetings, int resolutions, int delegations) throws SQLException, IOException {
+        progress.accept("Making " + resolutions + " resolutions");
+        stack.kill(MEETINGS);
+        try (Connection connection = stack.database(MEETINGS)) {
+            meetings.fill(connection, resolutions, delegations);
+        }
+        stack.start(MEETINGS);
+    }
+
     /** The compared table with the first {@code rows} records. */
     void fillCompared(int rows) throws SQLException, IOException {
         progress.accept("Making the table that is compared with");
@@ -169,12 +181,20 @@ final class BenchStack implements AutoCloseable {
         return stack.database(SERVICE);
     }
 
+    Connection database(String app) throws SQLException {
+        return stack.database(app);
+    }
+
     HttpClients gateway(String client) {
         return new HttpClients(stack.gateway().getPort(), () -> token(client));
     }
 
     HttpClients service(String client) {
         return onPort(servicePort(), client);
+    }
+
+    int port(String app) {
+        return stack.app(app).getPort();
     }
 
     HttpClients agreements(String client) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -66,8 +67,22 @@ final class HttpClients {
         return connection.exchange(request, true);
     }
 
+    /** One answer that has to be a good one. */
+    String read(String path) throws IOException {
+        Answer answer = get(path);
+        if (answer.status() != 200) {
+            throw new IOException("Status " + answer.status() + " for " + path + ": " + answer.text());
+        }
+        return answer.text();
+    }
+
     HttpConnection connect() throws IOException {
         return new HttpConnection(port);
+    }
+
+    /** @param patience for how long an answer may say nothing */
+    HttpConnection connect(Duration patience) throws IOException {
+        return new HttpConnection(port, Math.toIntExact(patience.toMillis()));
     }
 
     /** Sends a CSV file. */

@@ -33,9 +33,14 @@ final class HttpConnection implements AutoCloseable {
     private int limit;
 
     HttpConnection(int port) throws IOException {
+        this(port, TIMEOUT_MILLIS);
+    }
+
+    /** @param timeoutMillis for how long an answer may say nothing */
+    HttpConnection(int port, int timeoutMillis) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setSoTimeout(timeoutMillis);
         in = socket.getInputStream();
         out = socket.getOutputStream();
     }
