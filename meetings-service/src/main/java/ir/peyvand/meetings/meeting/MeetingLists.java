@@ -6,6 +6,7 @@ import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Total;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -49,7 +50,9 @@ public class MeetingLists {
         Optional<MeetingListRepository.Place> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> new MeetingListRepository.Place(place.getFirst(), UUID.fromString(place.getLast())));
-        List<MeetingListRepository.Place> found = lists.places(query, visibility, after, page.limit() + 1);
+        Total total = lists.total(query, visibility);
+        boolean few = total.relation() == Total.Relation.EXACT;
+        List<MeetingListRepository.Place> found = lists.places(query, visibility, after, page.limit() + 1, few);
         boolean more = found.size() > page.limit();
         List<MeetingListRepository.Place> shown = more ? found.subList(0, page.limit()) : found;
         String next = more
@@ -59,7 +62,7 @@ public class MeetingLists {
                 : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, query, visibility)));
-        return new Page<>(views(shown), next, lists.total(query, visibility), facets);
+        return new Page<>(views(shown), next, total, facets);
     }
 
     /** Everything that matches, at most {@code most}; each batch in a transaction of its own. */
@@ -71,7 +74,7 @@ public class MeetingLists {
             Optional<MeetingListRepository.Place> from = after;
             int limit = Math.min(BATCH, left);
             Batch batch = QuarkusTransaction.joiningExisting().call(() -> {
-                List<MeetingListRepository.Place> places = lists.places(query, visibility, from, limit);
+                List<MeetingListRepository.Place> places = lists.places(query, visibility, from, limit, false);
                 return new Batch(
                         views(places), places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
             });

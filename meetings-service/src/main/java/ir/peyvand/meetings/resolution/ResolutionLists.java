@@ -6,6 +6,7 @@ import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Total;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import ir.peyvand.meetings.resolution.ResolutionListRepository.Asked;
 import ir.peyvand.meetings.resolution.ResolutionListRepository.Place;
@@ -55,7 +56,8 @@ class ResolutionLists {
         Optional<Place> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> new Place(place.getFirst(), UUID.fromString(place.getLast())));
-        List<Place> found = lists.places(asked, after, page.limit() + 1);
+        Total total = lists.total(asked);
+        List<Place> found = lists.places(asked, after, page.limit() + 1, total.relation() == Total.Relation.EXACT);
         boolean more = found.size() > page.limit();
         List<Place> shown = more ? found.subList(0, page.limit()) : found;
         String next = more
@@ -65,7 +67,7 @@ class ResolutionLists {
                 : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, asked)));
-        return new Page<>(views(shown, asked), next, lists.total(asked), facets);
+        return new Page<>(views(shown, asked), next, total, facets);
     }
 
     /** Everything that matches, at most {@code most}, in the order of the query. */
@@ -88,7 +90,7 @@ class ResolutionLists {
     private Batch batch(ResolutionQuery query, Caller caller, Optional<Place> after, int limit) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Asked asked = asked(query, caller);
-            List<Place> places = lists.places(asked, after, limit);
+            List<Place> places = lists.places(asked, after, limit, false);
             return new Batch(
                     views(places, asked), places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
         });

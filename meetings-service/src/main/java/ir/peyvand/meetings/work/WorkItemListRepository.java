@@ -3,6 +3,7 @@ package ir.peyvand.meetings.work;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.page.FacetCount;
+import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class WorkItemListRepository {
+
+    /** Nobody does more than that; counting further costs more than anybody gains by it. */
+    private static final int MOST_COUNTED = 10_000;
 
     /** What has no last day comes at the end. */
     private static final String DAY = "coalesce(w.due_on, 'infinity')";
@@ -82,13 +86,14 @@ class WorkItemListRepository {
         return String.join("\n", lines.stream().map(Object::toString).toList());
     }
 
-    long count(WorkQuery query, List<String> assignees, LocalDate today) {
+    Total total(WorkQuery query, List<String> assignees, LocalDate today) {
         Conditions conditions = together(query, assignees, today);
-        return ((Number) conditions
-                        .bind(entities.createNativeQuery(
-                                "select count(*) from work_item w where " + conditions.where()))
+        long counted = ((Number) conditions
+                        .bind(entities.createNativeQuery("select count(*) from (select from work_item w where "
+                                + conditions.where() + " limit " + (MOST_COUNTED + 1) + ") counted"))
                         .getSingleResult())
                 .longValue();
+        return counted > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(counted);
     }
 
     List<FacetCount> kinds(WorkQuery query, List<String> assignees, LocalDate today) {

@@ -9,7 +9,6 @@ import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
-import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,7 +50,7 @@ public class WorkItemLists {
         if (query.facets().contains(WorkQuery.Facet.KIND)) {
             facets.put("kind", repository.kinds(query, assignees, today));
         }
-        return new Page<>(shown, next, Total.exact(repository.count(query, assignees, today)), facets);
+        return new Page<>(shown, next, repository.total(query, assignees, today), facets);
     }
 
     private static List<String> assignees(WorkQuery query, Caller caller) {
