@@ -18,6 +18,18 @@ public record Climb(long begun, long taken, long passedOn, long stopped, boolean
     /** Another instance is at it. */
     static final Climb ELSEWHERE = new Climb(0, 0, 0, 0, false);
 
+    static Climb stopping(long stopped) {
+        return new Climb(0, 0, 0, stopped, true);
+    }
+
+    static Climb beginning(long begun) {
+        return new Climb(begun, 0, 0, 0, true);
+    }
+
+    static Climb stepping(long taken, long passedOn) {
+        return new Climb(0, taken, passedOn, 0, true);
+    }
+
     Climb plus(Climb more) {
         return new Climb(
                 begun + more.begun,

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The clock's run, and reading what it did. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class EscalationService {
 
     /** Resolutions in one transaction: few enough for a transaction of about a second. */
     private static final int BATCH = 10_000;
+
+    /** To begin is one row, to climb a dozen; and each search for those that have not begun looks at all that have. */
+    private static final int BEGUN_FOR_ONE_THAT_CLIMBS = 5;
 
     private final ClimbRepository climbs;
     private final EscalationRepository repository;
@@ -60,27 +64,46 @@ public class EscalationService {
 
     /** @param size resolutions in one transaction */
     Climb climb(Instant now, int size) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Climb done = Climb.NOTHING;
+        for (Supplier<Climb> part : List.<Supplier<Climb>>of(
+                () -> stop(now, size),
+                () -> Climb.beginning(climbs.begin(today, now, size * BEGUN_FOR_ONE_THAT_CLIMBS)),
+                () -> step(today, now, size))) {
+            done = done.plus(repeated(part));
+            if (!done.complete()) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    /** Batch after batch, until there is nothing left of this part. What comes up meanwhile is for the next run. */
+    private Climb repeated(Supplier<Climb> part) {
         Climb done = Climb.NOTHING;
         Climb batch;
         do {
-            batch = QuarkusTransaction.requiringNew().call(() -> batch(now, size));
+            batch = QuarkusTransaction.requiringNew().call(() -> climbs.takeTurn() ? part.get() : Climb.ELSEWHERE);
             done = done.plus(batch);
         } while (batch.complete() && !batch.isIdle());
         return done;
     }
 
-    private Climb batch(Instant now, int size) {
-        if (!climbs.takeTurn()) {
-            return Climb.ELSEWHERE;
-        }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        long stopped = climbs.stop(now, size);
-        long begun = climbs.begin(today, now, size);
-        List<UUID> due = climbs.claim(today, size);
-        long passedOn = due.isEmpty() ? 0 : climbs.passOn(due, now);
-        long taken = due.isEmpty() ? 0 : climbs.take(due, today, now);
+    private Climb stop(Instant now, int size) {
+        Climb stopped = Climb.stopping(climbs.stop(now, size));
         changes.wakeAfterCommit();
-        return new Climb(begun, taken, passedOn, stopped, true);
+        return stopped;
+    }
+
+    private Climb step(LocalDate today, Instant now, int size) {
+        List<UUID> due = climbs.claim(today, size);
+        if (due.isEmpty()) {
+            return Climb.NOTHING;
+        }
+        long passedOn = climbs.passOn(due, now);
+        long taken = climbs.take(due, today, now);
+        changes.wakeAfterCommit();
+        return Climb.stepping(taken, passedOn);
     }
 
     /**
