@@ -45,8 +45,8 @@ class MeetingListRepository {
                 .with("after", place.id()));
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
-                        "select m.id, cast(" + START + " as text) as start from " + from(conditions, few)
-                                + " order by " + START + direction + ", m.id" + direction + " limit " + limit,
+                        "select m.id, cast(" + START + " as text) as start from " + from(conditions, few) + " order by "
+                                + START + direction + ", m.id" + direction + " limit " + limit,
                         Tuple.class))
                 .getResultList();
         return rows.stream()

@@ -42,8 +42,8 @@ class ResolutionListRepository {
                 conditions.and(sort.after()).with("value", place.value()).with("after", place.id()));
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
-                        "select r.id, cast(" + sort.expression() + " as text) as value from "
-                                + from(conditions, few) + " order by " + sort.order() + " limit " + limit,
+                        "select r.id, cast(" + sort.expression() + " as text) as value from " + from(conditions, few)
+                                + " order by " + sort.order() + " limit " + limit,
                         Tuple.class))
                 .getResultList();
         return rows.stream()

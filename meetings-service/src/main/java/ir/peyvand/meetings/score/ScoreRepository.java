@@ -38,28 +38,28 @@ class ScoreRepository {
     private static final String SESSIONS =
             """
             select one.province, 'meeting' as type, s.record_id as id, s.day, s.state in ('held', 'concluded') as done
-            from """ + " " + STOOD.formatted("meeting") + "and s.state in ('called', 'held', 'concluded')";
+            from\s""" + STOOD.formatted("meeting") + "and s.state in ('called', 'held', 'concluded')";
 
     private static final String CARRIED_OUT =
             """
             select r.province, 'resolution' as type, r.id, s.due_on as day, s.status = 'verified' as done
-            from """ + " " + RESOLUTIONS + " where " + BINDING + " and s.due_on > :from and s.due_on <= :day and" + HELD;
+            from\s""" + RESOLUTIONS + " where " + BINDING + " and s.due_on > :from and s.due_on <= :day and" + HELD;
 
     private static final String REPORTS = """
             select one.province, 'resolution' as type, s.record_id as id, s.day, s.state in ('submitted', 'accepted') as done
-            from """ + " " + STOOD.formatted("report") + "and s.state <> 'removed'";
+            from\s""" + STOOD.formatted("report") + "and s.state <> 'removed'";
 
     private static final String PUBLISHED =
             """
             select r.province, 'resolution' as type, r.id, s.decided_on as day, twin.key is not null as done
-            from """ + " " + RESOLUTIONS + """
+            from\s""" + RESOLUTIONS + """
              left join (select s.key from score_standing s where s.kind = 'publication' and s.state = 'published' and
             """ + HELD + ") twin on twin.key = cast(r.id as text) where " + BINDING
                     + " and s.decided_on > :from and s.decided_on <= :day and" + HELD;
 
     private static final String ATTENDANCE = """
             select one.province, 'meeting' as type, s.record_id as id, s.day, s.state in ('present', 'substitute') as done
-            from """ + " " + STOOD.formatted("attendance") + "and s.state <> 'excused'";
+            from\s""" + STOOD.formatted("attendance") + "and s.state <> 'excused'";
 
     /** A record of a page of records. */
     record Place(LocalDate day, UUID id) {}

@@ -103,8 +103,8 @@ class SimulatedYearTest {
         private void climb() {
             boolean complete;
             do {
-                complete =
-                        service.climb(today.atTime(6, 0).toInstant(ZoneOffset.UTC)).complete();
+                complete = service.climb(today.atTime(6, 0).toInstant(ZoneOffset.UTC))
+                        .complete();
             } while (!complete);
         }
 
