@@ -4,11 +4,7 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import java.time.Duration;
 
-/**
- * Puts a {@link HeadDeadline} on every connection that this process accepts. Netty finds it as a service when the system
- * property {@link ChannelInitializerExtension#EXTENSIONS_SYSTEM_PROPERTY} says so: neither Vert.x nor Quarkus lets anybody
- * in between a connection and its first request.
- */
+/** Puts a {@link HeadDeadline} on every connection that this process accepts; the kit has Netty ask for such services. */
 public final class ConnectionWatch extends ChannelInitializerExtension {
 
     private static final Duration HEAD_TIME = Duration.ofSeconds(10);

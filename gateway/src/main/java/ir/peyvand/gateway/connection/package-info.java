@@ -1,4 +1,4 @@
-/** What happens on a connection before there is a request: heads that come too slowly or cannot be read. */
+/** What happens on a connection before there is a request: heads that come too slowly. */
 @NullMarked
 package ir.peyvand.gateway.connection;
 

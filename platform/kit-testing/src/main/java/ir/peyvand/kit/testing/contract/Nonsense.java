@@ -12,7 +12,8 @@ import java.util.Set;
  * @param name what is wrong with it
  * @param target path and query exactly as sent
  * @param statuses those that are right answers
- * @param bare whether the HTTP layer refuses it with a status alone, before anything of ours could render a problem
+ * @param bare whether a test sees it refused with a status alone: Quarkus loads Netty apart from our classes in tests, so that
+ *     {@link ir.peyvand.kit.connection.HeadWatch} is not found; packaged apps answer with a problem
  * @param pointer the place that the answer has to name, for example {@code ?limit} or {@code /title/fa}; empty for none
  */
 record Nonsense(

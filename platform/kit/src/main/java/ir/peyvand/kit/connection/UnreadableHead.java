@@ -1,4 +1,4 @@
-package ir.peyvand.gateway.connection;
+package ir.peyvand.kit.connection;
 
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
