@@ -164,7 +164,7 @@ class SimilarityRepository implements ComparedRegister {
 
     /**
      * @param names under which the party is known today
-     * @param places its province, and its country unless that is Iran
+     * @param country unless that is Iran
      */
     record RegisteredParty(UUID survivor, List<String> names, Optional<String> province, Optional<String> country) {}
 

@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -193,7 +194,7 @@ class AgreementImportTest {
     void aFileAndItsSpreadsheetTwinAreOne() throws IOException {
         Map<String, String> cells = cells(
                 "reference",
-                "TWIN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+                "TWIN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
         var spreadsheet = new ByteArrayOutputStream();
         try (TableWriter table = TableWriter.open(spreadsheet, TableFormat.XLSX, AgreementTable.SHEET, COLUMNS)) {
             table.row(COLUMNS.stream()
@@ -329,7 +330,7 @@ class AgreementImportTest {
 
     @Test
     void whatWasImportedHasAHistoryAndIsInTheChangeFeed() {
-        String reference = "H-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        String reference = "H-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         imported(OPERATOR, row("reference", reference), "all-or-nothing");
 
         as(governorate("IR-01"))
