@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -190,7 +191,7 @@ class Agreement {
 
     /** Something about it changed that stands elsewhere: an action of a party, what a mission added, an attachment. */
     void touch(Instant now) {
-        modifiedAt = now;
+        modifiedAt = now.isAfter(modifiedAt) ? now : modifiedAt.plus(1, ChronoUnit.MICROS);
     }
 
     private void requireLive() {

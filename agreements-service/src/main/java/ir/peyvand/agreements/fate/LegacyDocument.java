@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +172,7 @@ class LegacyDocument {
 
     /** Something about it changed that stands in its history: an advice. */
     void touch(Instant now) {
-        modifiedAt = now;
+        modifiedAt = now.isAfter(modifiedAt) ? now : modifiedAt.plus(1, ChronoUnit.MICROS);
     }
 
     private void moveTo(LegacyDocumentStatus next, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -65,18 +66,20 @@ class Party {
         this.survivor = id;
         this.registrar = registrar;
         this.createdAt = now;
-        write(content, maker, now);
+        this.modifiedAt = now;
+        write(content, maker);
     }
 
     void edit(PartyContent content, String by, Instant now) {
         requireNotMerged();
-        write(content, by, now);
+        write(content, by);
+        step(now);
     }
 
     /** Something about it changed that stands elsewhere: an alias, another party that became this one. */
     void touch(Instant now) {
         requireNotMerged();
-        modifiedAt = now;
+        step(now);
     }
 
     /** This party is the other one; what names it stays and means the other. */
@@ -91,7 +94,7 @@ class Party {
         }
         mergedInto = other.id;
         survivor = other.id;
-        modifiedAt = now;
+        step(now);
     }
 
     private void requireNotMerged() {
@@ -100,7 +103,12 @@ class Party {
         }
     }
 
-    private void write(PartyContent content, String by, Instant now) {
+    /** Every step brings a new version, even when the clock stands: what is kept of it is named by the version. */
+    private void step(Instant now) {
+        modifiedAt = now.isAfter(modifiedAt) ? now : modifiedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    private void write(PartyContent content, String by) {
         kind = content.kind();
         level = content.level();
         province = content.province();
@@ -108,7 +116,6 @@ class Party {
         name = content.name();
         nameKey = PartyNameKey.of(content.name().best(LocalizedText.PERSIAN));
         maker = by;
-        modifiedAt = now;
     }
 
     PartyContent content() {

@@ -14,8 +14,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.testing.TestClock;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class PartyResourceTest {
             Tokens.of("organisation-09").role(Role.COOPERATION_ORGANISATION).province("IR-09");
     private static final Tokens NEIGHBOUR =
             Tokens.of("governorate-10").role(Role.GOVERNORATE).province("IR-10");
+
+    @Inject
+    TestClock clock;
 
     private static RequestSpecification as(Tokens caller) {
         return given().header("Authorization", caller.bearer()).contentType(ContentType.JSON);
@@ -132,6 +137,29 @@ class PartyResourceTest {
                 .then()
                 .body("items.change", contains("absorbed", "registered"))
                 .body("items[0].reason", equalTo("یکی هستند"));
+    }
+
+    @Test
+    void everyStepIsAVersionEvenWhenTheClockStands() {
+        clock.stopAt(clock.instant());
+        try {
+            String id = registered(city("شهر س " + UUID.randomUUID(), "TJ"));
+            for (int version = 0; version < 2; version++) {
+                as(OPERATOR)
+                        .header("If-Match", "\"" + version + "\"")
+                        .body("{\"text\": \"شهر ش%d\", \"language\": \"fa\", \"source\": \"نامه\"}".formatted(version))
+                        .post("/api/v1/parties/" + id + "/aliases")
+                        .then()
+                        .statusCode(200)
+                        .header("ETag", equalTo("\"" + (version + 1) + "\""));
+            }
+            as(NEIGHBOUR)
+                    .get("/api/v1/parties/" + id + "/revisions")
+                    .then()
+                    .body("items.change", contains("alias-added", "alias-added", "registered"));
+        } finally {
+            clock.run();
+        }
     }
 
     @Test
