@@ -38,7 +38,7 @@ public class AgreementMoves {
     }
 
     @Transactional
-    AgreementView submit(String id, @Nullable String ifMatch, Caller caller) {
+    public AgreementView submit(String id, @Nullable String ifMatch, Caller caller) {
         return step.take(id, ifMatch, caller, "submitted", AgreementAccess::mayWrite, null, (agreement, now) -> {
             refuse(AgreementRules.missingForReview(
                     parts.content(agreement),

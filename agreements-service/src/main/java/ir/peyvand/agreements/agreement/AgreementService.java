@@ -62,7 +62,7 @@ public class AgreementService {
     }
 
     @Transactional
-    AgreementView register(RegisterAgreement request, Caller caller) {
+    public AgreementView register(RegisterAgreement request, Caller caller) {
         if (register.provinces().find(request.leadProvince()).isEmpty()) {
             throw AgreementProblems.invalid(
                     FieldError.unknownCode("/leadProvince", "province", request.leadProvince()));

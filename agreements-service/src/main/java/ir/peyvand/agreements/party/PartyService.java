@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartyService {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final PartyRepository repository;
     private final PartyNameRepository names;
     private final PartyHistory history;
@@ -92,6 +94,18 @@ public class PartyService {
         request.aliasesOrNone().forEach(alias -> names.add(party.id(), alias));
         history.write(party, "registered", party.content(), caller, null);
         return view(party);
+    }
+
+    /** The party of this name, registered unless it is there: for records that come with the system. */
+    @Transactional
+    public PartyView registerOnce(RegisterParty request, Caller caller) {
+        repository.keepOtherWritersOut();
+        String key = PartyNameKey.of(request.content().name().best(LocalizedText.PERSIAN));
+        return repository
+                .findSame(key, request.content(), NOBODY)
+                .map(repository::findById)
+                .map(this::view)
+                .orElseGet(() -> register(request, caller));
     }
 
     @Transactional

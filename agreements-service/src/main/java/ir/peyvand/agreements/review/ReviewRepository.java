@@ -38,6 +38,17 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
         this.json = json;
     }
 
+    /** To the end of the transaction: of several instances that start together, one brings the demonstration records. */
+    void lockDemonstration() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('demonstration reviews')) as text)")
+                .getSingleResult();
+    }
+
+    boolean isAnyOf(String author) {
+        return count("author", author) > 0;
+    }
+
     /** Where a page ended. */
     record Place(LocalDate dueOn, UUID id) {}
 
