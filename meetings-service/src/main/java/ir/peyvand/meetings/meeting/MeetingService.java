@@ -57,10 +57,10 @@ public class MeetingService {
     @Transactional
     public MeetingView register(RegisterMeeting request, Caller caller) {
         MeetingContent content = request.content();
+        Involved involved = parts.check(content);
         if (!MeetingAccess.mayWrite(caller, content.province())) {
             throw Problems.forbidden();
         }
-        Involved involved = parts.check(content);
         Instant now = clock.instant();
         var meeting = new Meeting(nextReference(now), content, involved, caller.subject(), now);
         return begin(meeting, caller, now);
@@ -78,10 +78,11 @@ public class MeetingService {
     public MeetingView edit(String id, @Nullable String ifMatch, EditMeeting request, Caller caller) {
         MeetingContent content = request.content();
         return step.take(id, ifMatch, caller, "edited", null, (meeting, now) -> {
+            Involved involved = parts.check(content);
             if (!MeetingAccess.mayWrite(caller, content.province())) {
                 throw Problems.forbidden();
             }
-            meeting.edit(content, parts.check(content), caller.subject(), now);
+            meeting.edit(content, involved, caller.subject(), now);
             meeting.foundBy(parts.words(meeting));
         });
     }

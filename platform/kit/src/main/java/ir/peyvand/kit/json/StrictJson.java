@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -52,7 +53,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         // Amounts travel as strings so that no client rounds them.
         mapper.coercionConfigFor(BigDecimal.class).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
-        mapper.registerModule(new SimpleModule("peyvand-dates").addDeserializer(LocalDate.class, new DateReading()));
+        mapper.registerModule(new SimpleModule("peyvand-dates")
+                .addDeserializer(LocalDate.class, new DateReading())
+                .addDeserializer(Instant.class, new MomentReading()));
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }

@@ -61,6 +61,10 @@ final class BadBody {
         add("no body", Map.of(), new byte[0], REFUSED, "");
         add("what is not UTF-8", Map.of(), new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'}, UNREADABLE, "");
         String text = new String(right.body(), StandardCharsets.UTF_8).strip();
+        if (tree().isEmpty()) {
+            json("an unknown member", "{\"surprise\": 1}", UNREADABLE, "/surprise");
+            return;
+        }
         String member = tree().fieldNames().next();
         json("a member twice", "{\"" + member + "\": " + tree().get(member) + "," + text.substring(1), UNREADABLE, "");
         json("an unknown member", "{\"surprise\": 1," + text.substring(1), UNREADABLE, "/surprise");
