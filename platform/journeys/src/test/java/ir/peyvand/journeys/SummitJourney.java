@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,6 +45,7 @@ class SummitJourney {
         whatIsNotInTheirHandsGoesUp(suite, resolutions.getFirst(), resolutions.getLast());
         Matter twin = thePublicReadsOfIt(suite, summit);
         theDashboardSeesTheTwinAndNothingElse(suite, summit, resolutions, twin);
+        itStandsInTheCalendarsOfWhoTookPart(suite, summit);
     }
 
     /** Its group says who takes part. */
@@ -217,5 +219,24 @@ class SummitJourney {
         dashboard.gets(resolutions.getFirst().address()).isRefused(403, "forbidden");
         dashboard.gets("/api/v1/referrals").isRefused(403, "forbidden");
         Trail.showsNothingOf(summit.urn(), dashboard);
+    }
+
+    private static void itStandsInTheCalendarsOfWhoTookPart(Suite suite, Matter summit) {
+        Office embassy = suite.as("demo-embassy-baku");
+        for (String calendar : List.of("bodies/RG-1", "mine")) {
+            assertThat(feed(embassy, calendar))
+                    .as(calendar)
+                    .startsWith("BEGIN:VCALENDAR\r\n")
+                    .endsWith("END:VCALENDAR\r\n")
+                    .contains("UID:" + summit.urn() + "\r\n")
+                    .contains("DTSTART:" + DAY.format(DateTimeFormatter.BASIC_ISO_DATE) + "T053000Z\r\n");
+        }
+        assertThat(feed(suite.as("demo-governorate-08"), "mine")).doesNotContain(summit.id());
+    }
+
+    /** With its long lines put together again (RFC 5545, 3.1). */
+    private static String feed(Office office, String calendar) {
+        String address = "/api/v1/calendars/" + calendar;
+        return office.gets(address, "text/calendar").has(200).text().replace("\r\n ", "");
     }
 }
