@@ -87,6 +87,11 @@ final class Suite implements AutoCloseable {
         return stack.briefToken(client, seconds);
     }
 
+    /** Of a person of the demonstration, such as {@code demo-person-governorate}. */
+    String password(String person) {
+        return stack.password(person);
+    }
+
     Path project() {
         return options.project();
     }

@@ -95,6 +95,11 @@ public final class LocalStack implements AutoCloseable {
                 .fetch(client, seconds, () -> token(client));
     }
 
+    /** The password of a demonstration person, such as {@code demo-person-governorate}; for logging in as a browser does. */
+    public String password(String person) {
+        return secrets.ofPerson(person);
+    }
+
     /** A connection to a service's database as that service, such as {@code capacity-service}. */
     public Connection database(String app) throws SQLException {
         String database = Suite.app(app).database();
