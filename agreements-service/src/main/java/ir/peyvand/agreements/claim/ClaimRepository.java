@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.commitment.DayColumn;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -148,7 +149,7 @@ class ClaimRepository {
     }
 
     static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return PlainNumber.of(number);
     }
 
     private String write(LocalizedText text) {

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.outcome;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.commitment.CommitmentProblems;
 import ir.peyvand.agreements.commitment.Evidence;
+import ir.peyvand.kit.money.PlainNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -115,7 +116,7 @@ class Outcome {
                 agreement,
                 measure,
                 phase,
-                new BigDecimal(amount.stripTrailingZeros().toPlainString()),
+                PlainNumber.of(amount),
                 currency,
                 asOf,
                 status,

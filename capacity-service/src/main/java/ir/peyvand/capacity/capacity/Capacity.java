@@ -2,6 +2,7 @@ package ir.peyvand.capacity.capacity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.money.Money;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -216,7 +217,7 @@ class Capacity {
                 product,
                 title,
                 description.isEmpty() ? null : description,
-                quantity == null || unit == null ? null : new Quantity(quantity, unit, period),
+                quantity == null || unit == null ? null : new Quantity(PlainNumber.of(quantity), unit, period),
                 investmentAmount == null || currency == null ? null : new Money(investmentAmount, currency),
                 latitude == null || longitude == null ? null : new Place(latitude, longitude),
                 List.copyOf(Arrays.asList(targetCountries)),

@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.roadmap;
 
+import ir.peyvand.kit.money.PlainNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -116,7 +117,7 @@ class MeasurementRepository {
                         row.get("id", UUID.class),
                         row.get("indicator", String.class),
                         LocalDate.parse(row.get("measured_on", String.class)),
-                        row.get("value", java.math.BigDecimal.class).stripTrailingZeros(),
+                        PlainNumber.of(row.get("value", java.math.BigDecimal.class)),
                         row.get("source", String.class),
                         Objects.requireNonNull(MeasurementStatus.BY_CODE.get(row.get("status", String.class))),
                         row.get("recorded_at", Instant.class),

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.score;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -95,16 +96,12 @@ class IndicatorRepository {
                 row.get("code", String.class),
                 Objects.requireNonNull(ScoreMeasure.BY_CODE.get(row.get("measure", String.class))),
                 read(row.get("name", String.class)),
-                plain(row.get("weight", BigDecimal.class)),
-                plain(row.get("target", BigDecimal.class)),
+                PlainNumber.of(row.get("weight", BigDecimal.class)),
+                PlainNumber.of(row.get("target", BigDecimal.class)),
                 row.get("window_days", Integer.class),
                 LocalDate.parse(row.get("effective_from", String.class)),
                 day(row.get("effective_until", String.class)),
                 row.get("source", String.class));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

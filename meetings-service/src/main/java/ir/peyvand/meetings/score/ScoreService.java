@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.score;
 
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
@@ -98,9 +99,9 @@ public class ScoreService {
         return new RankMoveView(
                 province,
                 board.day(),
-                Scoreboard.plain(score),
+                PlainNumber.of(score),
                 ScoreRules.rank(score, board.scores()),
-                above.map(Scoreboard::plain).orElse(null),
+                above.map(PlainNumber::of).orElse(null),
                 moves);
     }
 
@@ -130,7 +131,7 @@ public class ScoreService {
                         .forEach(record -> items.add(new RankMoveView.Item(rule.code(), record))));
         var scores = new HashMap<>(board.scores());
         scores.put(province, move.score());
-        return new RankMoveView.Move(Scoreboard.plain(move.score()), ScoreRules.rank(move.score(), scores), items);
+        return new RankMoveView.Move(PlainNumber.of(move.score()), ScoreRules.rank(move.score(), scores), items);
     }
 
     private Scoreboard board(LocalDate day) {

@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.score;
 
+import ir.peyvand.kit.money.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ record Scoreboard(
         return new CouncilScoreView(
                 province,
                 day,
-                plain(score(province)),
+                PlainNumber.of(score(province)),
                 ScoreRules.rank(score(province), scores),
                 rules.stream().map(rule -> view(rule, province, own, inside)).toList());
     }
@@ -45,16 +46,11 @@ record Scoreboard(
                 rule.target(),
                 rule.windowDays(),
                 ScoreRules.takesPart(rule, own),
-                plain(ScoreRules.points(rule, rules, own)),
+                PlainNumber.of(ScoreRules.points(rule, rules, own)),
                 inside ? tally.done() : null,
                 inside ? tally.due() : null,
                 inside
                         ? "/api/v1/council-scores/" + province + "/records?indicator=" + rule.code() + "&on=" + day
                         : null);
-    }
-
-    /** 71.25 and not 71.2500. */
-    static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }
