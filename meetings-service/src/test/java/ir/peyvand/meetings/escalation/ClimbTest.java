@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -145,7 +146,11 @@ class ClimbTest {
     void aCrashInTheMiddleNeitherSkipsNorRepeatsAStep() {
         List<LateResolution> late = IntStream.range(0, 40).mapToObj(i -> late()).toList();
         EscalationFixtures.insert(late);
-        List<UUID> ids = late.stream().map(LateResolution::id).toList();
+        // in the order in which they are taken, so that the power is cut in the third batch
+        List<UUID> ids = late.stream()
+                .map(LateResolution::id)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
         service.climb(after(0), 7);
         execute("create table climb_test (resolution_id uuid)");
         execute("insert into climb_test values (?)", ids.get(17));

@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ImportService {
 
+    /** For one file that others send at the same moment and that is taken in at once. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private final ImportJobRepository jobs;
     private final ImportRowRepository rows;
     private final UploadRepository uploads;
@@ -92,9 +95,15 @@ public class ImportService {
                 null,
                 null,
                 0);
-        if (!jobs.insert(job)) {
-            // when the other one has ended in between, its rows are in the register and the file may be sent again
-            return ImportJobView.from(jobs.findSame(job).orElseThrow(() -> Problems.unavailable(1)));
+        for (int attempt = 0; !jobs.insert(job); attempt++) {
+            Optional<ImportJob> same = jobs.findSame(job);
+            if (same.isPresent()) {
+                return ImportJobView.from(same.get());
+            }
+            // the other one has ended in between, so this one has a place now
+            if (attempt == MOST_ATTEMPTS) {
+                throw Problems.unavailable(1);
+            }
         }
         uploads.keep(job.id(), file);
         wakeAfterCommit();
