@@ -27,6 +27,7 @@ import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,8 @@ class LegacyDocumentResourceTest {
 
     @Test
     void aReferenceBelongsToOneDocument() {
-        String reference = "OLD-T-" + UUID.randomUUID().toString().substring(0, 8);
+        String reference =
+                "OLD-T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String first =
                 "{\"reference\": \"" + reference + "\", \"content\": " + content("سند یکم ت", "IR-15", "GE") + "}";
         String other =
