@@ -11,21 +11,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import ir.peyvand.meetings.AxisStory;
 import ir.peyvand.meetings.MeetingFixtures.Known;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithDatabaseAndTokens
 class LawResourceTest {
-
-    @Inject
-    EntityManager entities;
 
     @Test
     void aLawIsWrittenDownOnceForEverybody() {
@@ -240,18 +235,7 @@ class LawResourceTest {
                 .body("errors[0].pointer", equalTo("/on"));
     }
 
-    private UUID axis(String province) {
-        UUID id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("""
-                        insert into axis (id, kind, status, title, province, provinces, countries, maker, created_at,
-                            modified_at, version)
-                        values (:id, 'problem', 'draft', '{"fa": "محور نمونه"}', :province, array[:province], '{}', 'test', now(),
-                            now(), 0)
-                        """)
-                        .setParameter("id", id)
-                        .setParameter("province", province)
-                        .executeUpdate());
-        return id;
+    private static UUID axis(String province) {
+        return UUID.fromString(AxisStory.draft(province).id());
     }
 }
