@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.action;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,10 +84,10 @@ class Action {
                 resolution,
                 position,
                 title,
-                ActionView.plain(weight),
+                PlainNumber.of(weight),
                 assignee,
                 dueOn,
-                ActionView.plain(progress),
+                PlainNumber.of(progress),
                 createdAt,
                 modifiedAt,
                 version);

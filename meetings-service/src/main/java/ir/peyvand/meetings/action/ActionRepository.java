@@ -3,6 +3,7 @@ package ir.peyvand.meetings.action;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.money.PlainNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
                 .map(row -> new ActionReportView(
                         row.get("id", UUID.class),
                         action,
-                        ActionView.plain(row.get("progress", BigDecimal.class)),
+                        PlainNumber.of(row.get("progress", BigDecimal.class)),
                         row.get("text", String.class),
                         row.get("attachment", String.class),
                         row.get("made_by", String.class),

@@ -38,10 +38,4 @@ public record ActionView(
     boolean finished() {
         return progress.compareTo(BigDecimal.ONE) == 0;
     }
-
-    /** 0.5 and not 0.5000. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
 }

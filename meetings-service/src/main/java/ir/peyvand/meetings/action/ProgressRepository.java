@@ -2,6 +2,7 @@ package ir.peyvand.meetings.action;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.AudienceVisibility;
@@ -55,8 +56,8 @@ class ProgressRepository {
                         row.get("resolutions", Long.class),
                         row.get("finished", Long.class),
                         ((Number) row.get("weight")).longValue(),
-                        ActionView.plain(row.get("done", BigDecimal.class)),
-                        ActionView.plain(row.get("progress", BigDecimal.class))))
+                        PlainNumber.of(row.get("done", BigDecimal.class)),
+                        PlainNumber.of(row.get("progress", BigDecimal.class))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.action;
 
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.meetings.resolution.ResolutionStatus;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +34,7 @@ public record ProgressView(
                     action.id(),
                     action.weight(),
                     action.progress(),
-                    ActionView.plain(action.weight().multiply(action.progress())));
+                    PlainNumber.of(action.weight().multiply(action.progress())));
         }
     }
 }

@@ -11,6 +11,7 @@ import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public class History {
             Instant now,
             @Nullable String reason) {
         byte[] content = bytes(after.content());
-        revisions.keep(after, verb, new String(content, java.nio.charset.StandardCharsets.UTF_8), by, now, reason);
+        revisions.keep(after, verb, new String(content, StandardCharsets.UTF_8), by, now, reason);
         var readers = new HashSet<>(after.audience().readers());
         before.ifPresent(earlier -> readers.addAll(earlier.audience().readers()));
         after.province().ifPresent(readers::remove);

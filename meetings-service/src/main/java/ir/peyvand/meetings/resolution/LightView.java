@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.resolution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.money.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public record LightView(
                 rule.light(standing, day).orElse(null),
                 standing.status(),
                 standing.dueOn(),
-                ResolutionView.plain(standing.progress()),
+                PlainNumber.of(standing.progress()),
                 standing.reportedOn(),
                 rule);
     }

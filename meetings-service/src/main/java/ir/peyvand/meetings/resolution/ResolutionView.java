@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.resolution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import ir.peyvand.meetings.work.Assignee;
@@ -84,7 +85,7 @@ public record ResolutionView(
                 content.evidenceType(),
                 content.ladder(),
                 content.weight() == null ? 1 : content.weight(),
-                plain(resolution.progress()),
+                PlainNumber.of(resolution.progress()),
                 light,
                 resolution.reportedOn().orElse(null),
                 resolution.body().origins(),
@@ -92,12 +93,6 @@ public record ResolutionView(
                 resolution.createdAt(),
                 resolution.modifiedAt(),
                 resolution.version());
-    }
-
-    /** 0.45 and not 0.45000000. */
-    static BigDecimal plain(BigDecimal progress) {
-        BigDecimal stripped = progress.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Where it is read. */

@@ -4,6 +4,7 @@ import ir.peyvand.kit.money.PlainNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,7 +118,7 @@ class MeasurementRepository {
                         row.get("id", UUID.class),
                         row.get("indicator", String.class),
                         LocalDate.parse(row.get("measured_on", String.class)),
-                        PlainNumber.of(row.get("value", java.math.BigDecimal.class)),
+                        PlainNumber.of(row.get("value", BigDecimal.class)),
                         row.get("source", String.class),
                         Objects.requireNonNull(MeasurementStatus.BY_CODE.get(row.get("status", String.class))),
                         row.get("recorded_at", Instant.class),
