@@ -1,26 +1,22 @@
 package ir.peyvand.capacity.capacity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import ir.peyvand.kit.money.Money;
-import ir.peyvand.kit.money.PlainNumber;
-import ir.peyvand.kit.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Something a province has to offer. Only its verbs change it, and only {@link CapacityStatus} says which may follow. */
+/**
+ * Something a province has to offer: who answers for it and where it stands; what it says are its
+ * {@link CapacityColumns}. Only its verbs change it, and only {@link CapacityStatus} says which may follow.
+ */
 @Entity
 @Table(name = "capacity")
 class Capacity {
@@ -34,35 +30,8 @@ class Capacity {
     @Convert(converter = CapacityFieldColumn.class)
     private CapacityField field;
 
-    private String sector;
-    private @Nullable String product;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText description;
-
-    private @Nullable BigDecimal quantity;
-    private @Nullable String unit;
-    private @Nullable String period;
-
-    @Column(name = "investment_amount")
-    private @Nullable BigDecimal investmentAmount;
-
-    private @Nullable String currency;
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "target_countries")
-    private String[] targetCountries;
-
-    private @Nullable String source;
-    private @Nullable String basis;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] origins;
+    @Embedded
+    private CapacityColumns content;
 
     @Convert(converter = CapacityStatusColumn.class)
     private CapacityStatus status;
@@ -187,24 +156,7 @@ class Capacity {
     }
 
     private void write(CapacityContent content, String by, Instant now) {
-        sector = content.sector();
-        product = content.product();
-        title = content.title();
-        description = content.description() == null ? LocalizedText.EMPTY : content.description();
-        Optional<Quantity> measured = Optional.ofNullable(content.quantity());
-        quantity = measured.map(Quantity::value).orElse(null);
-        unit = measured.map(Quantity::unit).orElse(null);
-        period = measured.map(Quantity::period).orElse(null);
-        Optional<Money> money = Optional.ofNullable(content.investment());
-        investmentAmount = money.map(Money::amount).orElse(null);
-        currency = money.map(Money::currency).orElse(null);
-        Optional<Place> place = Optional.ofNullable(content.location());
-        latitude = place.map(Place::latitude).orElse(null);
-        longitude = place.map(Place::longitude).orElse(null);
-        targetCountries = content.targets().toArray(String[]::new);
-        source = content.source();
-        basis = content.basis();
-        origins = content.originsOrNone().stream().distinct().toArray(String[]::new);
+        this.content = new CapacityColumns(content);
         contentDigest = ContentDigest.of(province, field, content);
         maker = by;
         confirmedAt = now;
@@ -212,18 +164,7 @@ class Capacity {
     }
 
     CapacityContent content() {
-        return new CapacityContent(
-                sector,
-                product,
-                title,
-                description.isEmpty() ? null : description,
-                quantity == null || unit == null ? null : new Quantity(PlainNumber.of(quantity), unit, period),
-                investmentAmount == null || currency == null ? null : new Money(investmentAmount, currency),
-                latitude == null || longitude == null ? null : new Place(latitude, longitude),
-                List.copyOf(Arrays.asList(targetCountries)),
-                source,
-                basis,
-                origins.length == 0 ? null : List.copyOf(Arrays.asList(origins)));
+        return content.read();
     }
 
     boolean isPublic() {

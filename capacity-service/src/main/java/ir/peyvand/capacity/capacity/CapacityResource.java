@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Single capacities over HTTP; lists and searches are {@code SearchResource}. */
+/** Single capacities over HTTP; their steps are {@link CapacityMoveResource}, lists and searches {@code SearchResource}. */
 @Path("/api/v1/capacities")
 @Tag(
         name = "capacities",
@@ -130,119 +130,6 @@ public class CapacityResource {
         return withTag(Response.ok(view), view);
     }
 
-    @POST
-    @Path("/{id}/verify")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT})
-    @Operation(
-            operationId = "verifyCapacity",
-            summary = "Verify a draft",
-            description = "Draft → verified. Somebody other than the maker of the content has checked it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The verified record",
-            content = @Content(schema = @Schema(implementation = CapacityView.class)))
-    public Response verify(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        CapacityView view = service.verify(id, ifMatch, caller.get());
-        return withTag(Response.ok(view), view);
-    }
-
-    @POST
-    @Path("/{id}/send-back")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT})
-    @Operation(
-            operationId = "sendBackCapacity",
-            summary = "Send a verified record back",
-            description = "Verified → draft, with the reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = CapacityView.class)))
-    public Response sendBack(
-            @RestPath String id,
-            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonedMove move) {
-        CapacityView view = service.sendBack(id, ifMatch, move, caller.get());
-        return withTag(Response.ok(view), view);
-    }
-
-    @POST
-    @Path("/{id}/publish")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT})
-    @Operation(
-            operationId = "publishCapacity",
-            summary = "Publish a verified record",
-            description = "Verified → published: from now on every embassy and dashboard sees it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The published record",
-            content = @Content(schema = @Schema(implementation = CapacityView.class)))
-    public Response publish(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        CapacityView view = service.publish(id, ifMatch, caller.get());
-        return withTag(Response.ok(view), view);
-    }
-
-    @POST
-    @Path("/{id}/confirm")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT})
-    @Operation(
-            operationId = "confirmCapacity",
-            summary = "Confirm that a published record still holds",
-            description = "Nothing changes but the day of confirmation: the record is fresh again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The confirmed record",
-            content = @Content(schema = @Schema(implementation = CapacityView.class)))
-    public Response confirm(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        CapacityView view = service.confirm(id, ifMatch, caller.get());
-        return withTag(Response.ok(view), view);
-    }
-
-    @POST
-    @Path("/{id}/revise")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT})
-    @Operation(
-            operationId = "reviseCapacity",
-            summary = "Take a published or archived record back to draft",
-            description =
-                    "Published or archived → draft, with the reason; the public no longer sees it until it has been"
-                            + " verified and published again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The draft",
-            content = @Content(schema = @Schema(implementation = CapacityView.class)))
-    public Response revise(
-            @RestPath String id,
-            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonedMove move) {
-        CapacityView view = service.revise(id, ifMatch, move, caller.get());
-        return withTag(Response.ok(view), view);
-    }
-
-    @POST
-    @Path("/{id}/archive")
-    @RepeatableWrite
-    @RolesAllowed({GOVERNORATE, SECRETARIAT})
-    @Operation(
-            operationId = "archiveCapacity",
-            summary = "Archive a record",
-            description = "Draft or published → archived, with the reason. The record and its history are kept.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The archived record",
-            content = @Content(schema = @Schema(implementation = CapacityView.class)))
-    public Response archive(
-            @RestPath String id,
-            @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonedMove move) {
-        CapacityView view = service.archive(id, ifMatch, move, caller.get());
-        return withTag(Response.ok(view), view);
-    }
-
     @GET
     @Path("/{id}/revisions")
     @RolesAllowed({GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR})
@@ -269,7 +156,7 @@ public class CapacityResource {
         return service.revisions(id, page, caller.get());
     }
 
-    private static Response withTag(Response.ResponseBuilder response, CapacityView view) {
+    static Response withTag(Response.ResponseBuilder response, CapacityView view) {
         return response.tag(Version.tag(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
