@@ -51,6 +51,16 @@ class LimitTest {
                 .body("minute.used", equalTo(1));
     }
 
+    @Test
+    void usageTakesNoParameters() {
+        given().header("Authorization", Realm.get().bearer("dashboard-e", Role.DASHBOARD))
+                .get("/api/v1/usage?client=dashboard-d")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo("?client"), "errors[0].code", equalTo("unknown-parameter"));
+    }
+
     private static ValidatableResponse ask(String client) {
         return given().header("Authorization", Realm.get().bearer(client, Role.DASHBOARD))
                 .get("/api/v1/capacities")

@@ -8,6 +8,7 @@ import ir.peyvand.gateway.limit.Allowance;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.problem.ProblemJson;
 import ir.peyvand.kit.problem.Problems;
+import java.util.Set;
 
 /** {@code GET /api/v1/usage}: what the asking client has used and has left. */
 final class Usage {
@@ -20,6 +21,11 @@ final class Usage {
         HttpMethod method = context.request().method();
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             ProblemJson.send(context, Problems.methodNotAllowed().withHeader("Allow", "GET, HEAD"));
+            return;
+        }
+        if (!context.queryParams().isEmpty()) {
+            String name = context.queryParams().names().iterator().next();
+            ProblemJson.send(context, Problems.unknownParameter(name, Set.of()));
             return;
         }
         var window = new JsonObject()

@@ -19,12 +19,12 @@ final class ProblemSchema {
                 .addProperty(
                         "status",
                         OASFactory.createSchema().addType(SchemaType.INTEGER).description("The HTTP status"))
-                .addProperty("detail", text("What is wrong with this request, for people"))
+                .addProperty("detail", text("The most particular sentence there is on what is wrong, for people"))
                 .addProperty("instance", text("The path of the request"))
                 .addProperty("code", text("Stable, for programs"))
                 .addProperty("traceId", text("To quote when asking about it; logs carry it too"))
                 .addProperty("errors", errors())
-                .required(List.of("type", "title", "status", "code"));
+                .required(List.of("type", "title", "status", "detail", "code"));
     }
 
     private static Schema errors() {

@@ -3,6 +3,7 @@ package ir.peyvand.kit.problem;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import ir.peyvand.kit.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record ProblemView(
         String type,
         String title,
         int status,
-        @Nullable String detail,
+        String detail,
         @Nullable String instance,
         String code,
         @Nullable String traceId,
@@ -37,7 +38,7 @@ public record ProblemView(
                 "urn:peyvand:problem:" + problem.code(),
                 problem.title().best(language),
                 problem.status(),
-                problem.detail().isEmpty() ? null : problem.detail().best(language),
+                mostParticular(problem).best(language),
                 instance,
                 problem.code(),
                 traceId,
@@ -46,5 +47,13 @@ public record ProblemView(
                                 error.pointer(), error.code(), error.detail().best(language)))
                         .toList(),
                 problem.extensions());
+    }
+
+    /** Whoever shows a refusal can show its detail, because there is always one. */
+    private static LocalizedText mostParticular(Problem problem) {
+        if (!problem.detail().isEmpty()) {
+            return problem.detail();
+        }
+        return problem.errors().stream().findFirst().map(FieldError::detail).orElseGet(problem::title);
     }
 }

@@ -53,11 +53,20 @@ public final class Problems {
     /** 400: the raw request target holds something that no client needs and attackers use. */
     public static Problem forbiddenPath() {
         return Problem.of(
-                400, "forbidden-path", "نشانی درخواست نویسه‌های نپذیرفتنی دارد", "The path holds forbidden characters");
+                        400,
+                        "forbidden-path",
+                        "نشانی درخواست نویسه‌های نپذیرفتنی دارد",
+                        "The path holds forbidden characters")
+                .withDetail(
+                        "نشانی نباید ; یا \\ یا // یا نویسهٔ کنترلی یا گام نقطه‌ای داشته باشد و / ; \\ . % در آن رمز نمی‌شوند",
+                        "A path holds no ; \\ // control characters or dot segments, and none of / ; \\ . % encoded");
     }
 
     public static Problem unauthenticated() {
         return Problem.of(401, "unauthenticated", "نشان دسترسی معتبر لازم است", "A valid bearer token is needed")
+                .withDetail(
+                        "سرایند Authorization: Bearer را با نشانی از قلمرو peyvand بفرستید که مهلتش نگذشته باشد",
+                        "Send Authorization: Bearer with a token of the realm peyvand that has not expired")
                 .withHeader("WWW-Authenticate", "Bearer");
     }
 
@@ -68,7 +77,8 @@ public final class Problems {
 
     /** 404: there is no such thing, or none that the caller may know of. */
     public static Problem notFound() {
-        return Problem.of(404, "not-found", "چنین چیزی یافت نشد", "There is no such resource");
+        return Problem.of(404, "not-found", "چنین چیزی یافت نشد", "There is no such resource")
+                .withDetail("یا نیست، یا برای شما دیدنی نیست", "It does not exist, or is not for you to see");
     }
 
     public static Problem methodNotAllowed() {
