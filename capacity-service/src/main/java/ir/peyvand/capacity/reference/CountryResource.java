@@ -72,8 +72,7 @@ class CountryResource {
     @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Country> list() {
-        var parameters = lists.parameters();
-        return lists.page(NameSearch.in(register.countries().all(), parameters), parameters);
+        return lists.page(register.countries());
     }
 
     @GET

@@ -71,8 +71,7 @@ class ProvinceResource {
     @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Province> list() {
-        var parameters = lists.parameters();
-        return lists.page(NameSearch.in(register.provinces().all(), parameters), parameters);
+        return lists.page(register.provinces());
     }
 
     @GET

@@ -5,6 +5,7 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.page.Total;
+import ir.peyvand.kit.reference.CodeList;
 import ir.peyvand.kit.reference.Coded;
 import ir.peyvand.kit.table.TableFormat;
 import jakarta.inject.Singleton;
@@ -45,6 +46,12 @@ class ReferenceLists {
 
     Parameters parameters() {
         return new Parameters(uri.getQueryParameters());
+    }
+
+    /** A list that is narrowed by names alone. */
+    <T extends Coded> Page<T> page(CodeList<T> list) {
+        var parameters = parameters();
+        return page(NameSearch.in(list.all(), parameters), parameters);
     }
 
     /**

@@ -61,12 +61,17 @@ class RegionalGroupResource {
             operationId = "listRegionalGroups",
             summary = "The six regional groups",
             description = "The groups of provinces and countries that meet together.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Those whose code, name or alias holds these letters, however they are spelt",
+            example = "RG-1")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
     @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<RegionalGroup> list() {
-        return lists.page(register.regionalGroups().all(), lists.parameters());
+        return lists.page(register.regionalGroups());
     }
 
     @GET

@@ -61,12 +61,17 @@ class SubjectAreaResource {
             operationId = "listSubjectAreas",
             summary = "The 15 subject areas",
             description = "The subject areas of inter-provincial memoranda.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Those whose code, name or alias holds these letters, however they are spelt",
+            example = "گردشگری")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
     @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<SubjectArea> list() {
-        return lists.page(register.subjectAreas().all(), lists.parameters());
+        return lists.page(register.subjectAreas());
     }
 
     @GET

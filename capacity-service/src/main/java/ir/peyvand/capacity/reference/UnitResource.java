@@ -13,12 +13,14 @@ import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.reference.Unit;
 import ir.peyvand.kit.table.TableFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -59,11 +61,40 @@ class UnitResource {
             operationId = "listUnits",
             summary = "Units of quantity",
             description = "What quantities are counted in.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Those whose code, name or alias holds these letters, however they are spelt",
+            example = "تن")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
     @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_MEDIA_TYPE, TableFormat.XLSX_MEDIA_TYPE})
     public Page<Unit> list() {
-        return lists.page(register.units().all(), lists.parameters());
+        return lists.page(register.units());
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({
+        DASHBOARD,
+        MISSION,
+        ATTACHE,
+        GOVERNORATE,
+        SECRETARIAT,
+        COOPERATION_ORGANISATION,
+        COMMITTEE,
+        LEGAL_REVIEWER,
+        PROTOCOL_REVIEWER,
+        AUDITOR,
+        OPERATOR
+    })
+    @Operation(
+            operationId = "getUnit",
+            summary = "One unit",
+            description = "By its exact code; case tells units apart.")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
+    public Unit one(@PathParam("code") @Parameter(description = "The code", example = "MW") String code) {
+        return register.units().find(code).orElseThrow(Problems::notFound);
     }
 }

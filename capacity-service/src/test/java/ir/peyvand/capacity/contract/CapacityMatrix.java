@@ -53,7 +53,8 @@ final class CapacityMatrix {
                         "getProduct", "080212",
                         "getSector", "C28",
                         "getRegionalGroup", "RG-1",
-                        "getSubjectArea", "digital-marketing")
+                        "getSubjectArea", "digital-marketing",
+                        "getUnit", "MW")
                 .forEach((one, code) -> matrix.row(one, Role.values()).shared(() -> Call.on("code", code)));
     }
 

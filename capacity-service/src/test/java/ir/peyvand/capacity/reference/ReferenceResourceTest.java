@@ -59,6 +59,7 @@ class ReferenceResourceTest {
                 "products/080212",
                 "sectors/C28",
                 "subject-areas/digital-marketing",
+                "units/MW",
             })
     void everyEntryIsFoundByItsCode(String path) {
         get("/api/v1/" + path)
@@ -132,6 +133,9 @@ class ReferenceResourceTest {
         "countries, كره جنوبي, KR",
         "missions, انکارا, EMB-TR-ANK",
         "sectors, c28, C28",
+        "units, مگا وات, MW",
+        "subject-areas, Digital, digital-marketing",
+        "regional-groups, rg-1, RG-1",
     })
     void entriesAreFoundHoweverTheyAreSpelt(String list, String query, String code) {
         authorized().queryParam("q", query).get("/api/v1/" + list).then().body("items.code", hasItem(code));
@@ -145,7 +149,7 @@ class ReferenceResourceTest {
         "provinces?limit=NaN, ?limit",
         "provinces?colour=red, ?colour",
         "provinces/IR-03?limit=1, ?limit",
-        "units?q=t, ?q",
+        "units?level=2, ?level",
         "missions?country=XX, ?country",
         "missions?kind=legation, ?kind",
         "products?parent=9, ?parent",
