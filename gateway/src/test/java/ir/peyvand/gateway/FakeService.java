@@ -4,8 +4,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,7 +22,7 @@ final class FakeService {
     private final Vertx vertx = Vertx.vertx();
     private final int port;
     private final ConcurrentMap<String, AtomicInteger> seen = new ConcurrentHashMap<>();
-    private final AtomicLong received = new AtomicLong();
+    private long received;
 
     private FakeService() {
         port = vertx.createHttpServer()
@@ -45,9 +47,25 @@ final class FakeService {
         return seen.computeIfAbsent(path, any -> new AtomicInteger()).get();
     }
 
-    /** Bytes of request bodies that have arrived so far, of all requests. */
-    long received() {
-        return received.get();
+    /**
+     * Bytes of request bodies that have arrived so far, of all requests.
+     *
+     * @param enough answers at once when there are so many
+     * @param patience answers with what there is when this is over
+     */
+    synchronized long awaitReceived(long enough, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toMillis();
+                received < enough && left > 0;
+                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())) {
+            wait(left);
+        }
+        return received;
+    }
+
+    private synchronized void receive(int bytes) {
+        received += bytes;
+        notifyAll();
     }
 
     private void handle(HttpServerRequest request) {
@@ -91,7 +109,7 @@ final class FakeService {
         AtomicLong length = new AtomicLong();
         request.handler(part -> {
             length.addAndGet(part.length());
-            received.addAndGet(part.length());
+            receive(part.length());
         });
         request.endHandler(done -> request.response()
                 .putHeader("Content-Type", "application/json")

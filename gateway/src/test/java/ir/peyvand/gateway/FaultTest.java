@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -115,7 +116,7 @@ class FaultTest {
 
     @Test
     void aRequestBodyStreamsThroughBeforeItIsComplete() throws IOException, InterruptedException {
-        long before = FakeService.get().received();
+        long before = FakeService.get().awaitReceived(0, Duration.ZERO);
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/capacities/imports HTTP/1.1\r\nHost: x\r\nContent-Length: 50000\r\nAuthorization: "
@@ -123,15 +124,14 @@ class FaultTest {
                     .getBytes(StandardCharsets.ISO_8859_1));
             out.write(new byte[40_000]);
             out.flush();
-            for (int i = 0; i < 100 && FakeService.get().received() - before < 40_000; i++) {
-                Thread.sleep(10);
-            }
-            assertThat(FakeService.get().received() - before).isEqualTo(40_000);
+
+            assertThat(FakeService.get().awaitReceived(before + 40_000, Duration.ofSeconds(5)))
+                    .isEqualTo(before + 40_000);
         }
     }
 
     @Test
-    void aLargeAnswerStreamsThroughAtThePaceOfItsReader() throws IOException, InterruptedException {
+    void aLargeAnswerStreamsThroughAtThePaceOfItsReader() throws IOException {
         long size = (long) FakeService.LARGE_PARTS * FakeService.PART_BYTES;
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
             socket.setReceiveBufferSize(64 * 1024);
@@ -142,8 +142,8 @@ class FaultTest {
             InputStream in = socket.getInputStream();
             byte[] part = new byte[64 * 1024];
             assertThat(in.read(part)).isPositive();
-            // longer than the service may take to begin an answer: a slow reader is not a slow service
-            Thread.sleep(2_500);
+            // reads no more until a service that has not begun its answer is given up: a slow reader is none
+            aServiceThatTakesTooLongIsA504();
             long read = 0;
             for (int n = in.read(part); n >= 0; n = in.read(part)) {
                 read += n;
