@@ -21,12 +21,16 @@ record CommandLine(String command, @Nullable String client, StackOptions options
 
     static final List<String> COMMANDS = List.of("start", "stop", "status", "reset", "token", "help");
 
+    /** The variable with the secret of a client of a configured Keycloak. */
+    static final String CLIENT_SECRET = "PEYVAND_CLIENT_SECRET";
+
     static final String HELP = """
             ./run                  build what is missing, start everything, stop it with Ctrl-C
             ./run --detach         the same, but return when everything is ready
             ./run stop             stop it from another terminal
             ./run status           what runs, and whether it answers
-            ./run token <client>   print a bearer token of a demo client, and nothing else
+            ./run token <client>   print a bearer token of a demo client, and nothing else; of a client of a configured
+                                   Keycloak, if PEYVAND_CLIENT_SECRET holds its secret
             ./run reset [--yes]    throw the data away
             ./run help             this page
 
@@ -34,10 +38,11 @@ record CommandLine(String command, @Nullable String client, StackOptions options
               --port NAME=NUMBER      PEYVAND_PORT_<NAME>      another port; NAME is one of
                                       %s
               --data FOLDER           PEYVAND_DATA             keep everything there (default .peyvand)
-              --postgres-url URL      PEYVAND_POSTGRES_URL     use this PostgreSQL (jdbc:postgresql://host:port/database);
+              --postgres-url URL      PEYVAND_POSTGRES_URL     use this PostgreSQL, 18 or newer (jdbc:postgresql://host:port/database);
               --postgres-user NAME    PEYVAND_POSTGRES_USER    a role that may create roles and databases,
                                       PEYVAND_POSTGRES_PASSWORD  its password, by the environment only
-              --keycloak-issuer URL   PEYVAND_KEYCLOAK_ISSUER  use this Keycloak realm
+              --keycloak-issuer URL   PEYVAND_KEYCLOAK_ISSUER  use this Keycloak realm (https://host/realms/peyvand), which
+                                      has imported platform/keycloak/peyvand-realm.json; no demo clients are added to it
               --no-demo-data          PEYVAND_DEMO_DATA=false  start with empty services
             """;
 
@@ -157,6 +162,10 @@ record CommandLine(String command, @Nullable String client, StackOptions options
             if (!address.matches("jdbc:postgresql://[^/\\s]+/\\S+")) {
                 throw new StackFailure(
                         "A PostgreSQL URL looks like jdbc:postgresql://host:5432/postgres, not '" + address + "'.");
+            }
+            if (address.matches(".*[?&](user|password)=.*")) {
+                throw new StackFailure("A PostgreSQL URL names no user and no password: they come by --postgres-user"
+                        + " and PEYVAND_POSTGRES_PASSWORD.");
             }
             String role = user;
             String password = environment.get("PEYVAND_POSTGRES_PASSWORD");

@@ -9,6 +9,8 @@ import java.sql.Statement;
 /** Gives every app a database and a role of its own, which can enter no other. */
 final class Databases {
 
+    private static final int OLDEST = 18;
+
     private final Server server;
     private final Secrets secrets;
 
@@ -19,6 +21,7 @@ final class Databases {
 
     void prepare(Iterable<String> names) {
         try (Connection connection = server.administer()) {
+            mustBeNewEnough(connection);
             for (String name : names) {
                 prepare(connection, name);
             }
@@ -30,12 +33,25 @@ final class Databases {
         }
     }
 
+    private void mustBeNewEnough(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+            throw new StackFailure("PostgreSQL (" + server.description() + ") has version "
+                    + connection.getMetaData().getDatabaseProductVersion() + "; Peyvand needs " + OLDEST
+                    + " or newer.");
+        }
+    }
+
     /** Names are ours and secrets are drawn from Base64's letters, so neither can break out of its quotes. */
     private void prepare(Connection connection, String name) throws SQLException {
+        boolean there = exists(connection, "select 1 from pg_database where datname = ?", name);
+        if (there && !server.ours()) {
+            mustOpen(name);
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             String verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
             statement.execute(verb + " role " + name + " login password '" + secrets.ofDatabase(name) + "'");
-            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+            if (!there) {
                 // an external server's own administrator need not be a superuser, but must be a member to give away
                 statement.execute("grant " + name + " to current_user");
                 statement.execute("create database " + name + " owner " + name
@@ -43,6 +59,19 @@ final class Databases {
                         + server.systemLocale() + "'");
                 statement.execute("revoke all on database " + name + " from public");
             }
+        }
+    }
+
+    /** A server of somebody else's may hold the databases of another suite, whose password is not ours to change. */
+    private void mustOpen(String name) {
+        try {
+            Server.connect(server.url(name), name, secrets.ofDatabase(name)).close();
+        } catch (SQLException e) {
+            throw new StackFailure(
+                    "PostgreSQL (" + server.description() + ") already holds a database " + name
+                            + " that the password kept in this data folder does not open: choose the data folder that"
+                            + " it was made with (--data), or remove that database and its role.",
+                    e);
         }
     }
 

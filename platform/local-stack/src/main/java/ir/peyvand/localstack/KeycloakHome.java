@@ -171,7 +171,7 @@ record KeycloakHome(Path folder) {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 secrets.of("keycloak.demo-admin"),
                 "PEYVAND_PORTAL_ORIGIN",
-                "http://localhost:" + options.port(Suite.GATEWAY));
+                options.loginOrigin());
         return new Child(Suite.KEYCLOAK, command(jvm, arguments), environment, folder, deaths);
     }
 }

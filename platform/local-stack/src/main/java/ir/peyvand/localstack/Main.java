@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code ./run}: one command line, carried out. A {@link StackFailure} is told in its sentence; exit code 1. */
 public final class Main {
@@ -79,11 +80,15 @@ public final class Main {
             screen.println("Nothing was thrown away.");
             return 1;
         }
+        StackOptions options = RunningStack.read(folder, asked.options());
         stop();
         for (String kept : List.of("data", "logs", "running")) {
             StackFolder.delete(folder.root().resolve(kept));
         }
         screen.println("The data are gone; the next ./run starts afresh.");
+        if (options.postgres() != null) {
+            screen.println("The databases in the configured PostgreSQL are left as they are: remove them there.");
+        }
         return 0;
     }
 
@@ -99,7 +104,19 @@ public final class Main {
         if (client == null) {
             throw new StackFailure("Whose token?");
         }
-        Path project = asked.options().project();
+        StackOptions running = RunningStack.read(folder, asked.options());
+        screen.println(Tokens.fetch(running.realm(), client, secret(client, running)));
+        return 0;
+    }
+
+    /** Our own Keycloak knows the demonstration's clients; a configured one has clients of its own. */
+    private String secret(String client, StackOptions running) {
+        if (running.issuer() != null) {
+            return Optional.ofNullable(System.getenv(CommandLine.CLIENT_SECRET))
+                    .orElseThrow(() -> new StackFailure("The configured Keycloak has clients of its own: give the"
+                            + " secret of " + client + " in " + CommandLine.CLIENT_SECRET + "."));
+        }
+        Path project = running.project();
         if (Demonstration.read(project).clients().stream()
                 .noneMatch(known -> known.id().equals(client))) {
             throw new StackFailure("There is no demo client called " + client + "; there are "
@@ -110,9 +127,7 @@ public final class Main {
                                     .toList())
                     + ".");
         }
-        StackOptions running = RunningStack.read(folder, asked.options());
-        screen.println(Tokens.fetch(running.realm(), client, new Secrets(folder).ofClient(client)));
-        return 0;
+        return new Secrets(folder).ofClient(client);
     }
 
     private int help() {

@@ -13,6 +13,7 @@ import java.util.Properties;
 final class RunningStack {
 
     private static final String ISSUER = "issuer";
+    private static final String POSTGRES = "postgres";
 
     private RunningStack() {}
 
@@ -22,6 +23,10 @@ final class RunningStack {
         URI issuer = options.issuer();
         if (issuer != null) {
             state.setProperty(ISSUER, issuer.toString());
+        }
+        StackOptions.ExternalPostgres postgres = options.postgres();
+        if (postgres != null) {
+            state.setProperty(POSTGRES, postgres.url().split("\\?", 2)[0]);
         }
         StringWriter text = new StringWriter();
         try {
@@ -51,6 +56,11 @@ final class RunningStack {
             }
         }
         StackOptions options = otherwise.withPorts(ports);
+        String postgres = state.getProperty(POSTGRES);
+        if (postgres != null) {
+            // whoever asks what runs needs to know whose server it is, and no way into it
+            options = options.withPostgres(new StackOptions.ExternalPostgres(postgres, "", ""));
+        }
         String issuer = state.getProperty(ISSUER);
         return issuer == null ? options : options.withIssuer(URI.create(issuer));
     }

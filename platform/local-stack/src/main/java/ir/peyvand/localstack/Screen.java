@@ -14,13 +14,14 @@ final class Screen {
     private static final int COLUMN = 44;
     private static final int MOST_OF_A_ROLE = 3;
 
+    /** What there is to say of a Keycloak that somebody else runs. */
+    private static final String OTHERS = "Clients and people are those of the configured Keycloak; "
+            + CommandLine.CLIENT_SECRET + "=… ./run token <client> prints a token.";
+
     private Screen() {}
 
     static String of(LocalStack stack, double seconds, boolean detached) {
-        Demonstration demonstration = Demonstration.read(stack.options().project());
-        List<String> clients = someOfEachRole(demonstration.clients()).stream()
-                .map(client -> String.format("%-20s %s", client.id(), client.describe()))
-                .toList();
+        boolean own = stack.options().issuer() == null;
         Path here = Path.of("").toAbsolutePath();
         return """
 
@@ -28,31 +29,40 @@ final class Screen {
 
                   Gateway        %s
                   API reference  %s/reference
-                  Keycloak       %s  (console: demo-admin)
+                  Keycloak       %s
                   Logs           %s
                   Passwords      %s
 
-                Demo clients: ./run token <client> prints a token; every province has its demo-governorate
                 %s
-                Demo people, for a browser: %s
 
                 Try
                   curl -sG %s/api/v1/capacities -d limit=3 --data-urlencode 'q=ظرفیت‌های گردشگری اردبیل' \\
-                    -H "Authorization: Bearer $(./run token demo-embassy-ankara)"
+                    -H "Authorization: Bearer $(./run token %s)"
 
                 %s
                 """.formatted(
-                seconds,
-                stack.gateway(),
-                stack.gateway(),
-                stack.realm().resolve("/"),
-                shorter(here, stack.folder().logs()),
-                shorter(here, stack.folder().secrets()),
+                        seconds,
+                        stack.gateway(),
+                        stack.gateway(),
+                        own ? stack.realm().resolve("/") + "  (console: demo-admin)" : stack.realm(),
+                        shorter(here, stack.folder().logs()),
+                        shorter(here, stack.folder().secrets()),
+                        own ? demonstration(Demonstration.read(stack.options().project())) : OTHERS,
+                        stack.gateway(),
+                        own ? "demo-embassy-ankara" : "<client>",
+                        detached ? "./run stop stops everything." : "Ctrl-C stops everything.");
+    }
+
+    private static String demonstration(Demonstration demonstration) {
+        List<String> clients = someOfEachRole(demonstration.clients()).stream()
+                .map(client -> String.format("%-20s %s", client.id(), client.describe()))
+                .toList();
+        return """
+                Demo clients: ./run token <client> prints a token; every province has its demo-governorate
+                %s
+                Demo people, for a browser: %s and so on, one a role""".formatted(
                 inColumns(clients),
-                demonstration.people().stream().map(Identity::id).limit(3).collect(Collectors.joining(", "))
-                        + " and so on, one a role",
-                stack.gateway(),
-                detached ? "./run stop stops everything." : "Ctrl-C stops everything.");
+                demonstration.people().stream().map(Identity::id).limit(3).collect(Collectors.joining(", ")));
     }
 
     /** Every province has a client; a screen has no room for them all. */

@@ -20,6 +20,11 @@ sealed interface Server permits EmbeddedServer, Server.External {
         return "C.UTF-8";
     }
 
+    /** Whether this data folder is all that the server serves, so that its roles may be changed at will. */
+    default boolean ours() {
+        return true;
+    }
+
     /** What the log says about which server is used. */
     String description();
 
@@ -48,8 +53,14 @@ sealed interface Server permits EmbeddedServer, Server.External {
         }
 
         @Override
+        public boolean ours() {
+            return false;
+        }
+
+        /** Without the parameters of the URL, which may be secret. */
+        @Override
         public String description() {
-            return "the configured one, " + settings.url();
+            return "the configured one, " + settings.url().split("\\?", 2)[0];
         }
     }
 

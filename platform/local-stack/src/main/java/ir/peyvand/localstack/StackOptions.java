@@ -136,6 +136,11 @@ public record StackOptions(
         return issuer != null ? issuer : URI.create("http://localhost:" + port(Suite.KEYCLOAK) + "/realms/peyvand");
     }
 
+    /** The origin from which a browser logs in: the gateway's. */
+    String loginOrigin() {
+        return "http://localhost:" + port(Suite.GATEWAY);
+    }
+
     /** What is unpacked and built once and holds no data; every stack of a project shares it. */
     Path shared() {
         return project.resolve(".peyvand");

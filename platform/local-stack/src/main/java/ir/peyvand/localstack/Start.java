@@ -118,6 +118,17 @@ final class Start {
         progress.accept("Keycloak: our own, port " + options.port(Suite.KEYCLOAK));
         children.start(
                 children.add(keycloak.child(options, folder, standing, secrets, cache, children::died)), discovery);
+        tellLoginOrigin();
+    }
+
+    /** Everything but a browser's login works without, so a failure is said and the start goes on. */
+    private void tellLoginOrigin() {
+        try {
+            new LoginOrigin(folder, options).tell(options.realm(), secrets.of("keycloak.demo-admin"));
+        } catch (StackFailure failure) {
+            progress.accept("Keycloak: browsers cannot log in from " + options.loginOrigin() + ", because "
+                    + failure.getMessage());
+        }
     }
 
     /** The page by which a child shows that it can do its work; for Keycloak that is the realm, not the port. */

@@ -78,7 +78,8 @@ class CommandLineTest {
         "--port gateway=70000,from 1 to 65535",
         "--port kitchen=80,   NAME is one of",
         "--keycloak-issuer x, looks like https://host/realms/peyvand",
-        "--postgres-url x,    looks like jdbc:postgresql://"
+        "--postgres-url x,    looks like jdbc:postgresql://",
+        "--postgres-url jdbc:postgresql://db/x?password=s, names no user and no password"
     })
     void whatItDoesNotKnowIsRefusedInASentence(String words, String sentence) {
         assertThatThrownBy(() -> parse(Map.of(), words.split(" ")))

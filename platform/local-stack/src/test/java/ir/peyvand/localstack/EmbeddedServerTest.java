@@ -71,6 +71,34 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void aServerOfSomebodyElseNeedsNoSuperuserAndTheDatabasesOfAnotherSuiteAreLeftAlone()
+            throws IOException, SQLException {
+        StackFolder folder = prepared();
+        Secrets secrets = new Secrets(folder);
+        StackFolder elsewhere = new StackFolder(temporary.resolve("elsewhere"));
+        elsewhere.prepare();
+
+        try (EmbeddedServer server = start(folder, secrets)) {
+            try (Connection connection = server.administer();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role landlord login createrole createdb password 'keys'");
+            }
+            var external = new Server.External(
+                    new StackOptions.ExternalPostgres(server.url("postgres") + "?sslpassword=x", "landlord", "keys"));
+            var databases = new Databases(external, secrets);
+            databases.prepare(List.of("peyvand_capacity"));
+            databases.prepare(List.of("peyvand_capacity"));
+
+            assertThatThrownBy(
+                            () -> new Databases(external, new Secrets(elsewhere)).prepare(List.of("peyvand_capacity")))
+                    .isInstanceOf(StackFailure.class)
+                    .hasMessageContaining("already holds a database peyvand_capacity")
+                    .hasMessageNotContaining("password=");
+            own(server, secrets, "peyvand_capacity").close();
+        }
+    }
+
+    @Test
     void aServerThatOutlivedItsSupervisorIsStopped() throws IOException {
         StackFolder folder = prepared();
         try (EmbeddedServer server = start(folder, new Secrets(folder))) {
