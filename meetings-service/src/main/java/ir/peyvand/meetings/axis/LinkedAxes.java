@@ -6,14 +6,19 @@ import ir.peyvand.kit.origin.LinkedRowRepository;
 import ir.peyvand.kit.origin.LinkedTable;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.meeting.MeetingView;
 import jakarta.inject.Singleton;
 
-/** Axes as links of threads; a merged one goes on in another. */
+/** Axes as links of threads: each came from the meeting that takes it up; a merged one goes on in another. */
 @Singleton
 class LinkedAxes extends LinkedRecords {
 
     LinkedAxes(LinkedRowRepository rows) {
-        super(rows, LinkedTable.of(AxisView.TYPE, "axis", "a", "/api/v1/axes/").into("merged_into", AxisView.TYPE));
+        super(
+                rows,
+                LinkedTable.of(AxisView.TYPE, "axis", "a", "/api/v1/axes/")
+                        .from("meeting_id", MeetingView.TYPE)
+                        .into("merged_into", AxisView.TYPE));
     }
 
     @Override

@@ -33,7 +33,7 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                 from resolution r where r.id = p.resolution_id) s
             """;
 
-    private static final String PUBLISHED = "p.status = 'published'";
+    static final String PUBLISHED = "p.status = 'published'";
 
     /** As far as the caller may know of it; empty when the text is no id. */
     Optional<Publication> findVisible(String id, AudienceVisibility visibility) {

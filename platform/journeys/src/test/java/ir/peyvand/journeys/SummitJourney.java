@@ -45,6 +45,7 @@ class SummitJourney {
         whatIsNotInTheirHandsGoesUp(suite, resolutions.getFirst(), resolutions.getLast());
         Matter twin = thePublicReadsOfIt(suite, summit);
         theDashboardSeesTheTwinAndNothingElse(suite, summit, resolutions, twin);
+        oneThreadLeadsFromTheSummitToAllOfIt(suite, summit, resolutions, twin);
         itStandsInTheCalendarsOfWhoTookPart(suite, summit);
     }
 
@@ -219,6 +220,20 @@ class SummitJourney {
         dashboard.gets(resolutions.getFirst().address()).isRefused(403, "forbidden");
         dashboard.gets("/api/v1/referrals").isRefused(403, "forbidden");
         Trail.showsNothingOf(summit.urn(), dashboard);
+    }
+
+    private static void oneThreadLeadsFromTheSummitToAllOfIt(
+            Suite suite, Matter summit, List<Matter> resolutions, Matter twin) {
+        Trail trail = Trail.through(suite.as("demo-governorate-19"), summit.urn());
+        assertThat(trail.leadsThrough(List.of(summit.urn(), twin.urn()))).isTrue();
+        for (Matter resolution : resolutions) {
+            String axis = "urn:peyvand:axis:" + resolution.record().path("axis").asText();
+            assertThat(trail.leadsThrough(List.of(summit.urn(), axis, resolution.urn())))
+                    .as("from the summit to an axis, and to what became of it")
+                    .isTrue();
+        }
+        Trail twins = Trail.through(suite.as("demo-dashboard"), twin.urn());
+        assertThat(twins.urns()).as("the public sees no record behind a twin").containsExactly(twin.urn());
     }
 
     private static void itStandsInTheCalendarsOfWhoTookPart(Suite suite, Matter summit) {

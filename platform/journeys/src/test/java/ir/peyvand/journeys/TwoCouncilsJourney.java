@@ -36,6 +36,9 @@ class TwoCouncilsJourney {
         Trail trail = Trail.through(suite.as("demo-governorate-03"), problem.urn());
         assertThat(trail.urns()).as("no record before one that it came from").containsSubsequence(way);
         assertThat(trail.leadsThrough(way)).isTrue();
+        assertThat(trail.leadsThrough(List.of(session.urn(), problem.urn(), resolution.urn())))
+                .as("the meeting stands between what was raised and what was resolved")
+                .isTrue();
         theOtherCouncilFollowsItAsFarAsItIsItsOwn(suite, problem, way);
         aForeignProvinceSeesNoLink(suite, way);
     }
@@ -161,11 +164,11 @@ class TwoCouncilsJourney {
         assertThat(granted.status()).isEqualTo("granted");
     }
 
-    /** It sees what the session brought, and nothing of what another province has asked for on its own. */
+    /** It sees what the session brought and where that went, and nothing of what another province has asked for on its own. */
     private static void theOtherCouncilFollowsItAsFarAsItIsItsOwn(Suite suite, Matter problem, List<String> way) {
         Trail trail = Trail.through(suite.as("demo-governorate-24"), problem.urn());
-        assertThat(trail.leadsThrough(way.subList(0, 2))).isTrue();
-        assertThat(trail.urns()).doesNotContainAnyElementsOf(way.subList(2, way.size()));
+        assertThat(trail.leadsThrough(way.subList(0, 3))).isTrue();
+        assertThat(trail.urns()).doesNotContainAnyElementsOf(way.subList(3, way.size()));
     }
 
     private static void aForeignProvinceSeesNoLink(Suite suite, List<String> way) {

@@ -64,8 +64,9 @@ public class ReferenceAnswers {
         if (looked.contains(Side.ORIGINS)) {
             records = withWhatLedToThem(records, caller);
         }
-        List<LinkedRecord> items =
-                looked.contains(Side.RESULTS) ? citing(asked, caller, place, page.limit() + 1) : List.of();
+        List<LinkedRecord> items = looked.contains(Side.RESULTS)
+                ? citing(fit(asked, records), caller, place, page.limit() + 1)
+                : List.of();
         boolean more = items.size() > page.limit();
         List<LinkedRecord> shown = more ? items.subList(0, page.limit()) : items;
         Set<RecordUrn> known =
@@ -127,8 +128,19 @@ public class ReferenceAnswers {
                 .toList();
     }
 
+    /** What came of a record of this service is told to those alone who may know of it: an item would tell that there is one. */
+    private Set<RecordUrn> fit(Set<RecordUrn> asked, List<LinkedRecord> records) {
+        Set<RecordUrn> known = records.stream().map(LinkedRecord::urn).collect(Collectors.toSet());
+        return asked.stream()
+                .filter(urn -> known.contains(urn) || isElsewhere(urn))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Type by type, in each the oldest first. */
     private List<LinkedRecord> citing(Set<RecordUrn> asked, Caller caller, List<String> place, int most) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         var items = new ArrayList<LinkedRecord>();
         for (LinkedRecords type : types) {
             int order = place.isEmpty() ? 1 : type.type().compareTo(place.getFirst());

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.origin;
+
+import org.jspecify.annotations.NullMarked;
