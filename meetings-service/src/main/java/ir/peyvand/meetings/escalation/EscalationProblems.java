@@ -3,6 +3,11 @@ package ir.peyvand.meetings.escalation;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.time.SolarHijri;
+import ir.peyvand.meetings.body.BodyKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What this feature refuses. */
 final class EscalationProblems {
@@ -77,6 +82,25 @@ final class EscalationProblems {
                         "same-office",
                         "این گام هم‌اکنون با همین دفتر است",
                         "The step is with this office already"));
+    }
+
+    static Problem ladderDoesNotStand(String ladder, LocalDate day) {
+        return Problems.invalid()
+                .withError(FieldError.of(
+                        "/ladder",
+                        "unknown-ladder",
+                        "نردبان «" + ladder + "» در روز " + SolarHijri.from(day) + " برقرار نیست",
+                        "There is no ladder '" + ladder + "' on " + day));
+    }
+
+    static Problem ladderOfOtherBodies(String ladder, List<BodyKind> kinds) {
+        String all = kinds.stream().map(BodyKind::code).collect(Collectors.joining(", "));
+        return Problems.invalid()
+                .withError(FieldError.of(
+                        "/ladder",
+                        "ladder-of-other-bodies",
+                        "نردبان «" + ladder + "» برای مصوبه‌های این نهادهاست: " + all,
+                        "The ladder '" + ladder + "' is for resolutions of: " + all));
     }
 
     /** What began under a rule stays under it. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.meetings.body.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +36,28 @@ class EscalationRuleRepository {
         Map<UUID, List<EscalationStep>> steps = steps();
         List<Tuple> rows = entities.createNativeQuery("""
                         select id, ladder, cast(effective_from as text) as effective_from,
-                               cast(effective_until as text) as effective_until, source
+                               cast(effective_until as text) as effective_until, source,
+                               array_to_string(body_kinds, ',') as body_kinds
                         from escalation_rule order by ladder, effective_from
                         """, Tuple.class).getResultList();
         return rows.stream()
                 .map(row -> new EscalationRule(
                         row.get("id", UUID.class),
                         row.get("ladder", String.class),
+                        kinds(row.get("body_kinds", String.class)),
                         LocalDate.parse(row.get("effective_from", String.class)),
                         day(row.get("effective_until", String.class)),
                         row.get("source", String.class),
                         steps.getOrDefault(row.get("id", UUID.class), List.of())))
                 .toList();
+    }
+
+    private static List<BodyKind> kinds(String joined) {
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(","))
+                        .map(code -> Objects.requireNonNull(BodyKind.BY_CODE.get(code)))
+                        .toList();
     }
 
     private Map<UUID, List<EscalationStep>> steps() {
@@ -85,11 +97,14 @@ class EscalationRuleRepository {
     UUID add(SetEscalationRule rule, String by, Instant at) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         entities.createNativeQuery("""
-                        insert into escalation_rule (id, ladder, effective_from, source, made_by, made_at)
-                        values (:id, :ladder, :from, :source, :by, :at)
+                        insert into escalation_rule (id, ladder, body_kinds, effective_from, source, made_by, made_at)
+                        values (:id, :ladder, :kinds, :from, :source, :by, :at)
                         """)
                 .setParameter("id", id)
                 .setParameter("ladder", rule.ladder())
+                .setParameter(
+                        "kinds",
+                        rule.bodyKindsOrAll().stream().map(BodyKind::code).toArray(String[]::new))
                 .setParameter("from", rule.effectiveFrom())
                 .setParameter("source", rule.source())
                 .setParameter("by", by)

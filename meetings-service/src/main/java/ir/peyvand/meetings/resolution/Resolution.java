@@ -82,14 +82,19 @@ class Resolution {
         modifiedAt = now;
     }
 
-    /** Decides it with its guarantee. */
-    void adopt(AdoptResolution decision, LocalDate today, Instant now) {
+    /**
+     * Decides it with its guarantee.
+     *
+     * @return the day of the decision
+     */
+    LocalDate adopt(AdoptResolution decision, LocalDate today, Instant now) {
         requireMove(ResolutionStatus.ADOPTED);
         LocalDate day = decision.decidedOn() == null ? today : decision.decidedOn();
         ResolutionRules.requireGuarantee(content(), day, today);
         body.decide(decision.result());
         decidedOn = day;
         moveTo(ResolutionStatus.ADOPTED, now);
+        return day;
     }
 
     void postpone(Instant now) {
@@ -157,6 +162,12 @@ class Resolution {
     void reported(@Nullable LocalDate on, Instant at) {
         reportedOn = on;
         modifiedAt = at;
+    }
+
+    /** Others may know of it from now on. */
+    void see(Audience readers, Instant now) {
+        body.see(readers);
+        modifiedAt = now;
     }
 
     void requireLive() {

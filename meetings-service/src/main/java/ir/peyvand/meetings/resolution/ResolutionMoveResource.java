@@ -48,7 +48,9 @@ public class ResolutionMoveResource {
             operationId = "adoptResolution",
             summary = "Adopt",
             description =
-                    "Proposed or postponed → adopted. Refused with the missing members without lead, owner, deadline, evidence type and ladder; from then on the deadline moves by an approved request only.")
+                    "Proposed or postponed → adopted. Refused with the missing members without lead, owner, deadline, evidence"
+                            + " type and ladder, and with a ladder that does not stand on the day of the decision or is not"
+                            + " for this kind of body; from then on the deadline moves by an approved request only.")
     @APIResponse(
             responseCode = "200",
             description = "The resolution",

@@ -5,6 +5,8 @@ import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.version.Version;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -21,13 +23,19 @@ public class ResolutionMoves {
     private final ResolutionRepository repository;
     private final ResolutionHistory history;
     private final ResolutionService service;
+    private final Instance<AdoptionGuard> guards;
     private final Clock clock;
 
     ResolutionMoves(
-            ResolutionRepository repository, ResolutionHistory history, ResolutionService service, Clock clock) {
+            ResolutionRepository repository,
+            ResolutionHistory history,
+            ResolutionService service,
+            @Any Instance<AdoptionGuard> guards,
+            Clock clock) {
         this.repository = repository;
         this.history = history;
         this.service = service;
+        this.guards = guards;
         this.clock = clock;
     }
 
@@ -40,7 +48,11 @@ public class ResolutionMoves {
                 null,
                 caller,
                 (who, view) -> ResolutionAccess.mayWrite(who, view),
-                (resolution, now) -> resolution.adopt(decision, LocalDate.now(clock), now));
+                (resolution, now) -> {
+                    LocalDate day = resolution.adopt(decision, LocalDate.now(clock), now);
+                    ResolutionView adopted = ResolutionView.from(resolution, null);
+                    guards.forEach(guard -> guard.check(adopted, day));
+                });
     }
 
     @Transactional

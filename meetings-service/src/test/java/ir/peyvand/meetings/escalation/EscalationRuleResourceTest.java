@@ -8,6 +8,7 @@ import static ir.peyvand.meetings.escalation.EscalationFixtures.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -95,6 +96,25 @@ class EscalationRuleResourceTest {
 
         assertThat(levels(before)).isEqualTo("owner, committee");
         assertThat(levels(after)).isEqualTo("governor");
+    }
+
+    @Test
+    void aLadderSaysForWhichBodiesItIs() {
+        clock.stopAt("2060-05-01T00:00:00Z");
+        as(OPERATOR)
+                .body("""
+                        {"ladder": "ministries", "bodyKinds": ["ministry"], "effectiveFrom": "2060-05-02", "source": "بخشنامه",
+                         "steps": [%s]}
+                        """.formatted(QUICK))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("bodyKinds", contains("ministry"));
+        set("everybody", "2060-05-02", QUICK).statusCode(201).body("bodyKinds", empty());
+        as(OPERATOR).body("""
+                        {"ladder": "ministries", "bodyKinds": ["palace"], "effectiveFrom": "2060-05-02", "source": "بخشنامه",
+                         "steps": [%s]}
+                        """.formatted(QUICK)).post(PATH).then().statusCode(400);
     }
 
     private static String levels(UUID resolution) {

@@ -15,6 +15,7 @@ import static ir.peyvand.meetings.resolution.ResolutionFixtures.move;
 import static ir.peyvand.meetings.resolution.ResolutionFixtures.registered;
 import static ir.peyvand.meetings.resolution.ResolutionFixtures.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -69,6 +70,30 @@ class ResolutionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", equalTo(java.util.List.of("/ladder")));
+    }
+
+    @Test
+    void theLadderHasToStandAndToBeOneForThisKindOfBody() {
+        for (String[] wrong :
+                new String[][] {{"no-such-ladder", "unknown-ladder"}, {"national-committee", "ladder-of-other-bodies"}
+                }) {
+            Known proposed = registered(
+                    secretariat("IR-03"), content("IR-03", "گشودن گذرگاه").replace("provincial-council", wrong[0]));
+
+            move(secretariat("IR-03"), proposed, "adopt", "{}")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/ladder"))
+                    .body("errors.code", contains(wrong[1]));
+            as(secretariat("IR-03"))
+                    .get(RESOLUTIONS + "/" + proposed.id())
+                    .then()
+                    .body("status", equalTo("proposed"))
+                    .header("ETag", equalTo(proposed.tag()));
+        }
+        Known fitting = registered(
+                secretariat("IR-03"), content("IR-03", "گشودن گذرگاه").replace("provincial-council", "joint-council"));
+        move(secretariat("IR-03"), fitting, "adopt", "{}").then().statusCode(200);
     }
 
     @Test
