@@ -5,6 +5,7 @@ import ir.peyvand.meetings.audience.Audience;
 import ir.peyvand.meetings.history.History;
 import ir.peyvand.meetings.history.RecordState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +22,7 @@ class AxisWriter {
     private final AxisMeetingRepository meetings;
     private final History history;
     private final Instance<AxisFollower> followers;
+    private final Event<AxisWritten> written;
     private final Clock clock;
 
     AxisWriter(
@@ -29,12 +31,14 @@ class AxisWriter {
             AxisMeetingRepository meetings,
             History history,
             Instance<AxisFollower> followers,
+            Event<AxisWritten> written,
             Clock clock) {
         this.repository = repository;
         this.sponsors = sponsors;
         this.meetings = meetings;
         this.history = history;
         this.followers = followers;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -51,7 +55,9 @@ class AxisWriter {
         change.run();
         repository.flush();
         history.write(Optional.of(before), state(axis), verb, by, clock.instant(), reason);
-        return view(axis);
+        AxisView after = view(axis);
+        written.fire(new AxisWritten(after, verb, by));
+        return after;
     }
 
     void tell(java.util.function.Consumer<AxisFollower> news) {

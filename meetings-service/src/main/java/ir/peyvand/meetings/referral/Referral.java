@@ -3,6 +3,7 @@ package ir.peyvand.meetings.referral;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.urn.RecordUrn;
+import ir.peyvand.meetings.audience.Audience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -65,6 +66,9 @@ class Referral {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] provinces;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] missions;
+
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
@@ -99,6 +103,7 @@ class Referral {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Referral() {}
 
+    @SuppressWarnings("NullAway.Init") // see() fills the readers.
     Referral(String reference, ReferRecord sent, LocalizedText title, Way way, String maker, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.reference = reference;
@@ -113,11 +118,10 @@ class Referral {
         this.chain = way.chain().toArray(UUID[]::new);
         this.province = way.province().orElse(null);
         this.toProvinces = way.toProvinces().stream().sorted().toArray(String[]::new);
-        this.provinces = way.provinces().stream().sorted().toArray(String[]::new);
         this.dueOn = sent.dueOn();
         this.maker = maker;
         this.createdAt = now;
-        this.modifiedAt = now;
+        see(way.readers(), now);
     }
 
     /**
@@ -127,14 +131,21 @@ class Referral {
      * @param chain the bodies that the matter has passed through, the recipient last
      * @param province whose offices refer it; empty for the committee
      * @param toProvinces whose offices answer it; empty for a recipient at the national level or outside
-     * @param provinces all that may know of it
+     * @param readers all that may know of it
      */
     record Way(
             Set<RecordUrn> above,
             List<UUID> chain,
             Optional<String> province,
             Set<String> toProvinces,
-            Set<String> provinces) {}
+            Audience readers) {}
+
+    /** Who may know of it from now on. */
+    void see(Audience readers, Instant now) {
+        provinces = readers.provinces().stream().sorted().toArray(String[]::new);
+        missions = readers.missions().stream().sorted().toArray(String[]::new);
+        modifiedAt = now;
+    }
 
     void receive(Instant now) {
         moveTo(ReferralStatus.RECEIVED, now);
@@ -228,8 +239,8 @@ class Referral {
         return List.of(toProvinces);
     }
 
-    List<String> provinces() {
-        return List.of(provinces);
+    Audience audience() {
+        return Audience.of(List.of(provinces), List.of(missions));
     }
 
     Optional<LocalDate> dueOn() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Which referrals are asked for.
  *
- * @param provinces that the matter has passed through
+ * @param provinces that it concerns
  * @param fromProvinces whose offices refer
  * @param toProvinces whose offices answer
  * @param overdue whether the recipient is late with the answer

@@ -66,6 +66,28 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         }
     }
 
+    /** Of a record; served by referral_subject. */
+    List<Referral> of(String subject) {
+        return list("subject = ?1 order by id", subject);
+    }
+
+    /** Of a meeting and of what belongs to it; served by axis_meeting, resolution_meeting and referral_subject. */
+    List<Referral> ofMeeting(UUID meeting) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        select f.* from referral f where f.subject in (
+                            select 'urn:peyvand:meeting:' || cast(:meeting as uuid)
+                            union all
+                            select 'urn:peyvand:axis:' || a.id from axis a where a.meeting_id = :meeting
+                            union all
+                            select 'urn:peyvand:resolution:' || r.id from resolution r where r.meeting_id = :meeting)
+                        order by f.id
+                        """, Referral.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+        return found.stream().map(Referral.class::cast).toList();
+    }
+
     /** The next number of a year; the row lock keeps two writers from taking the same. */
     int nextNumber(int year) {
         return ((Number) getEntityManager()

@@ -13,7 +13,6 @@ import ir.peyvand.kit.idempotency.RepeatableWrite;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
-import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.version.Version;
 import ir.peyvand.meetings.history.RevisionView;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,7 +39,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Referrals over HTTP; what becomes of them is {@code ReferralMoveResource}. */
+/** Referrals over HTTP; what becomes of them is {@code ReferralMoveResource}, lists are {@code ReferralListResource}. */
 @Path("/api/v1/referrals")
 @Tag(name = "referrals", description = "What bodies pass on to others, up and across, and what became of it there")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,78 +47,11 @@ import org.jspecify.annotations.Nullable;
 public class ReferralResource {
 
     private final ReferralService service;
-    private final ReferralLists lists;
-    private final ReferenceRegister register;
     private final CurrentCaller caller;
 
-    ReferralResource(ReferralService service, ReferralLists lists, ReferenceRegister register, CurrentCaller caller) {
+    ReferralResource(ReferralService service, CurrentCaller caller) {
         this.service = service;
-        this.lists = lists;
-        this.register = register;
         this.caller = caller;
-    }
-
-    @GET
-    @RolesAllowed({MISSION, ATTACHE, GOVERNORATE, SECRETARIAT, COMMITTEE, AUDITOR, OPERATOR})
-    @Operation(
-            operationId = "listReferrals",
-            summary = "Referrals",
-            description = "Newest first: those of matters that have passed through the caller's province.")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "States, several by comma", example = "sent")
-    @Parameter(
-            name = "fromBody",
-            in = ParameterIn.QUERY,
-            description = "Id of the body that refers",
-            example = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
-    @Parameter(
-            name = "toBody",
-            in = ParameterIn.QUERY,
-            description = "Id of the recipient",
-            example = "0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a11")
-    @Parameter(
-            name = "province",
-            in = ParameterIn.QUERY,
-            description = "Provinces that the matter has passed through: ISO 3166-2",
-            example = "IR-03")
-    @Parameter(
-            name = "fromProvince",
-            in = ParameterIn.QUERY,
-            description = "Provinces whose offices refer",
-            example = "IR-03")
-    @Parameter(
-            name = "toProvince",
-            in = ParameterIn.QUERY,
-            description = "Provinces whose offices answer",
-            example = "IR-24")
-    @Parameter(
-            name = "subject",
-            in = ParameterIn.QUERY,
-            description = "Names of the referred records",
-            example = "urn:peyvand:resolution:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10")
-    @Parameter(
-            name = "overdue",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.BOOLEAN),
-            description = "Whether the recipient is late with the answer",
-            example = "true")
-    @Parameter(
-            name = "modifiedSince",
-            in = ParameterIn.QUERY,
-            description = "A moment (ISO 8601) or a day of either calendar",
-            example = "2026-01-01T00:00:00Z")
-    @Parameter(
-            name = "facets",
-            in = ParameterIn.QUERY,
-            description = "Members to count by: status, fromBody, toBody, toProvince",
-            example = "status")
-    @Parameter(name = "limit", in = ParameterIn.QUERY)
-    @Parameter(name = "cursor", in = ParameterIn.QUERY)
-    public Page<ReferralView> list(UriInfo uri) {
-        var parameters = new Parameters(uri.getQueryParameters());
-        ReferralQuery query = ReferralQuery.read(parameters, register);
-        PageRequest page = PageRequest.from(parameters);
-        parameters.check();
-        return lists.page(query, page, caller.get());
     }
 
     @GET

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -37,6 +36,7 @@ public class ReferralService {
     private final ReferralRepository repository;
     private final ReferralHistory written;
     private final ReferralViews views;
+    private final ReferralReaders readers;
     private final BodyDirectory bodies;
     private final Provenance provenance;
     private final History history;
@@ -46,6 +46,7 @@ public class ReferralService {
             ReferralRepository repository,
             ReferralHistory written,
             ReferralViews views,
+            ReferralReaders readers,
             BodyDirectory bodies,
             Provenance provenance,
             History history,
@@ -53,6 +54,7 @@ public class ReferralService {
         this.repository = repository;
         this.written = written;
         this.views = views;
+        this.readers = readers;
         this.bodies = bodies;
         this.provenance = provenance;
         this.history = history;
@@ -128,13 +130,10 @@ public class ReferralService {
         });
         var chain = new ArrayList<>(repository.wayToSender(subject, above, sender.id()));
         recipient.map(BodyView::id).ifPresent(chain::add);
-        var provinces = new TreeSet<String>();
-        bodies.findAll(chain).values().forEach(body -> provinces.addAll(body.provinces()));
         Optional<String> office =
                 caller.isAny(Role.GOVERNORATE, Role.SECRETARIAT) ? caller.province() : Optional.empty();
-        office.ifPresent(provinces::add);
         Set<String> answering = recipient.map(to -> Set.copyOf(to.provinces())).orElseGet(Set::of);
-        return new Referral.Way(above, chain, office, answering, provinces);
+        return new Referral.Way(above, chain, office, answering, readers.of(subject, chain, office));
     }
 
     private List<ChainLinkView> links(List<UUID> way, BodyView end) {

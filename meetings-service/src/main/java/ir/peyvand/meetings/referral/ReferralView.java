@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param chain the bodies that the matter has passed through, the first one first, the recipient last
  * @param province whose offices refer it; left out when the committee does
  * @param toProvinces whose offices answer it
+ * @param provinces whom it concerns: all that the matter has passed through, and who takes part in the meeting that the
+ *     record belongs to; the same for missions
  * @param dueOn until when an answer is expected
  * @param refusal why the recipient does not take it on
  * @param followUp the record that the recipient goes on with, with its state of this moment
@@ -42,6 +44,7 @@ public record ReferralView(
         @Schema(examples = "IR-03") @Nullable String province,
         @Schema(examples = "[\"IR-24\"]") List<String> toProvinces,
         @Schema(examples = "[\"IR-03\", \"IR-24\"]") List<String> provinces,
+        @Schema(examples = "[]") List<String> missions,
         @Nullable LocalDate dueOn,
         boolean overdue,
         @Schema(examples = "در اختیار ما نیست") @Nullable String refusal,
@@ -71,7 +74,8 @@ public record ReferralView(
                 referral.chain(),
                 referral.province().orElse(null),
                 referral.toProvinces(),
-                referral.provinces(),
+                referral.audience().provinces().stream().sorted().toList(),
+                referral.audience().missions().stream().sorted().toList(),
                 referral.dueOn().orElse(null),
                 ReferralRules.isOverdue(referral, today),
                 referral.refusal().orElse(null),
@@ -92,6 +96,6 @@ public record ReferralView(
 
     /** Whom it concerns. */
     Audience audience() {
-        return Audience.of(provinces, List.of());
+        return Audience.of(provinces, missions);
     }
 }

@@ -14,7 +14,6 @@ import ir.peyvand.meetings.resolution.ResolutionSourceRepository.NamedAxis;
 import ir.peyvand.meetings.resolution.ResolutionSourceRepository.NamedMeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,10 @@ class ContentSettlement {
             throw Problems.invalid().withErrors(errors);
         }
         return new SettledContent(
-                content, title, audience(content, province, meeting, bodies), terms(content, title, bodies, reference));
+                content,
+                title,
+                ResolutionAudiences.of(content, province, meeting.map(NamedMeeting::audience), bodies.values()),
+                terms(content, title, bodies, reference));
     }
 
     private Optional<NamedAxis> axis(ResolutionContent given, AudienceVisibility visibility, List<FieldError> errors) {
@@ -87,7 +89,7 @@ class ContentSettlement {
         Audience own = Audience.of(axis.provinces(), Set.of());
         Audience all = Optional.ofNullable(axis.meeting())
                 .flatMap(sources::meeting)
-                .map(meeting -> own.with(Audience.of(meeting.provinces(), meeting.missions())))
+                .map(meeting -> own.with(meeting.audience()))
                 .orElse(own);
         return visibility.reaches(all);
     }
@@ -125,8 +127,8 @@ class ContentSettlement {
         if (content.meeting() == null) {
             return Optional.empty();
         }
-        Optional<NamedMeeting> meeting = sources.meeting(content.meeting())
-                .filter(known -> visibility.reaches(Audience.of(known.provinces(), known.missions())));
+        Optional<NamedMeeting> meeting =
+                sources.meeting(content.meeting()).filter(known -> visibility.reaches(known.audience()));
         if (meeting.isEmpty()) {
             errors.add(ResolutionProblems.unknown("/content/meeting", "meeting", "نشستی"));
         }
@@ -134,11 +136,7 @@ class ContentSettlement {
     }
 
     private Map<UUID, BodyView> bodies(ResolutionContent content, List<FieldError> errors) {
-        var named = new HashSet<UUID>(content.coActorsOrNone());
-        named.add(content.decidingBody());
-        Optional.ofNullable(content.leadBody()).ifPresent(named::add);
-        Optional.ofNullable(content.owner()).map(Owner::body).ifPresent(named::add);
-        Map<UUID, BodyView> bodies = directory.findAll(named);
+        Map<UUID, BodyView> bodies = directory.findAll(ResolutionAudiences.bodies(content));
         requireBody(content.decidingBody(), "/content/decidingBody", bodies, errors);
         requireBody(content.leadBody(), "/content/leadBody", bodies, errors);
         requireBody(content.owner() == null ? null : content.owner().body(), "/content/owner/body", bodies, errors);
@@ -171,21 +169,6 @@ class ContentSettlement {
                     "پاسخ‌گوی کمیته با نام شناخته می‌شود، تا کس دیگری بتواند داوری کند",
                     "An owner at the committee is named, so that somebody else there can judge"));
         }
-    }
-
-    /** Those of the meeting, and the provinces of all bodies that decide, lead, answer or take part. */
-    private static Audience audience(
-            ResolutionContent content,
-            Optional<String> province,
-            Optional<NamedMeeting> meeting,
-            Map<UUID, BodyView> bodies) {
-        var provinces = new HashSet<String>();
-        province.ifPresent(provinces::add);
-        Optional.ofNullable(content.owner()).flatMap(Owner::province).ifPresent(provinces::add);
-        bodies.values().forEach(body -> provinces.addAll(body.provinces()));
-        Audience own = Audience.of(provinces, Set.of());
-        return meeting.map(known -> own.with(Audience.of(known.provinces(), known.missions())))
-                .orElse(own);
     }
 
     private static Set<String> terms(

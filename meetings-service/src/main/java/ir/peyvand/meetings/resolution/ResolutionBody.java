@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.resolution;
 
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.meetings.audience.Audience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -83,7 +84,7 @@ class ResolutionBody {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] terms;
 
-    @SuppressWarnings("NullAway.Init") // Hibernate or write() fills the fields.
+    @SuppressWarnings("NullAway.Init") // Hibernate, or write() and see(), fill the fields.
     protected ResolutionBody() {}
 
     static ResolutionBody of(SettledContent settled) {
@@ -113,9 +114,13 @@ class ResolutionBody {
         ladder = content.ladder();
         weight = content.weight() == null ? 1 : content.weight();
         origins = content.originsOrNone().toArray(String[]::new);
-        provinces = settled.audience().provinces().stream().sorted().toArray(String[]::new);
-        missions = settled.audience().missions().stream().sorted().toArray(String[]::new);
+        see(settled.audience());
         terms = settled.terms().toArray(String[]::new);
+    }
+
+    void see(Audience readers) {
+        provinces = readers.provinces().stream().sorted().toArray(String[]::new);
+        missions = readers.missions().stream().sorted().toArray(String[]::new);
     }
 
     void decide(@Nullable LocalizedText decided) {

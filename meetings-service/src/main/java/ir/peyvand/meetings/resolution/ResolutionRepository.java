@@ -33,6 +33,11 @@ class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
         }
     }
 
+    /** Served by resolution_meeting. */
+    List<Resolution> ofMeeting(UUID meeting) {
+        return list("body.meeting = ?1 order by id", meeting);
+    }
+
     /** The next number of a province and year; the row lock keeps two writers from taking the same. */
     int nextNumber(String province, int year) {
         return ((Number) getEntityManager()

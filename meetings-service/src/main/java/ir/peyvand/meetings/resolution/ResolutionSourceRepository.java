@@ -3,6 +3,7 @@ package ir.peyvand.meetings.resolution;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.text.LocalizedText;
+import ir.peyvand.meetings.audience.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class ResolutionSourceRepository {
 
     /** Who takes part. */
-    record NamedMeeting(UUID id, Set<String> provinces, Set<String> missions) {}
+    record NamedMeeting(UUID id, Audience audience) {}
 
     /** @param weight number of sponsors */
     record NamedAxis(
@@ -47,8 +48,8 @@ class ResolutionSourceRepository {
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream()
-                .map(row ->
-                        new NamedMeeting(row.get("id", UUID.class), codes(row, "provinces"), codes(row, "missions")))
+                .map(row -> new NamedMeeting(
+                        row.get("id", UUID.class), Audience.of(codes(row, "provinces"), codes(row, "missions"))))
                 .findFirst();
     }
 

@@ -17,6 +17,7 @@ import static ir.peyvand.meetings.ReferralStory.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -79,6 +80,38 @@ class ReferralResourceTest {
         reading(secretariat("IR-05"), id).then().statusCode(404);
         reading(DASHBOARD, id).then().statusCode(403);
         reading(secretariat("IR-04"), answer.path("reference")).then().body("id", equalTo(id));
+    }
+
+    @Test
+    void aListComesAsATableForThoseWhoReadIt() {
+        Known sent = sent("IR-03", "IR-04");
+        String reference = reading(COMMITTEE, sent.id()).path("reference");
+
+        String file = as(secretariat("IR-04"))
+                .accept("text/csv")
+                .get(REFERRALS + "?limit=1")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("referrals.csv"))
+                .extract()
+                .asString();
+
+        assertThat(file.lines()).hasSize(2);
+        assertThat(file).contains("to_fa", reference, "شورای گفت‌وگوی استان IR-04");
+        as(secretariat("IR-08"))
+                .accept("text/csv")
+                .get(REFERRALS)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(reference)));
+        byte[] sheet = as(COMMITTEE)
+                .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get(REFERRALS + "?status=sent")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(sheet).startsWith('P', 'K');
     }
 
     @Test

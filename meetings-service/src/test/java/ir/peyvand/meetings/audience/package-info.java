@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.audience;
+
+import org.jspecify.annotations.NullMarked;
