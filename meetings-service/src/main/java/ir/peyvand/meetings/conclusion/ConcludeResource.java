@@ -45,7 +45,8 @@ public class ConcludeResource {
             operationId = "concludeMeeting",
             summary = "Conclude a meeting that was held",
             description =
-                    "By whoever writes the meeting. Every submitted axis of it is adopted together: numbered without a gap and"
+                    "By whoever writes the meeting: the offices of its province, or the committee for one that belongs to no"
+                            + " province; a province's conclusion is its own. Every submitted axis of it is adopted together: numbered without a gap and"
                             + " frozen with the SHA-256 digest of the package, for good. What turns out to be wrong later is"
                             + " recorded as an erratum beside it.")
     @APIResponse(

@@ -18,6 +18,7 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.table.TableFormat;
+import ir.peyvand.meetings.meeting.MeetingService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -48,11 +50,13 @@ public class AxisImportResource {
 
     private final ImportService service;
     private final AxisImporter importer;
+    private final MeetingService meetings;
     private final CurrentCaller caller;
 
-    AxisImportResource(ImportService service, AxisImporter importer, CurrentCaller caller) {
+    AxisImportResource(ImportService service, AxisImporter importer, MeetingService meetings, CurrentCaller caller) {
         this.service = service;
         this.importer = importer;
+        this.meetings = meetings;
         this.caller = caller;
     }
 
@@ -67,7 +71,7 @@ public class AxisImportResource {
             description =
                     "Answers at once with a job to follow. Axes come in submitted: offices import what their own province brings;"
                             + " operators import for all. A meeting that is ahead takes the rows up that name it, by id or"
-                            + " reference. Sending the same file again imports nothing twice: its rows are reported as"
+                            + " reference; `meeting` names the one of all rows that name none. Sending the same file again imports nothing twice: its rows are reported as"
                             + " duplicates.")
     @Parameter(
             name = "mode",
@@ -78,6 +82,12 @@ public class AxisImportResource {
                             enumeration = {"all-or-nothing", "accept-valid"},
                             defaultValue = "accept-valid"),
             description = "What a rejected row means for the others")
+    @Parameter(
+            name = "meeting",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = AxisRowReading.LONGEST_MEETING),
+            description = "Id or reference of the meeting that takes up the rows that name none",
+            example = "MTG-1404-0001")
     @APIResponse(
             responseCode = "202",
             description = "The job; its address is in Location",
@@ -89,10 +99,14 @@ public class AxisImportResource {
             parameters.refuse(
                     "mode", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
         }
+        Optional<String> meeting = parameters.text("meeting", AxisRowReading.LONGEST_MEETING);
+        if (meeting.isPresent() && meetings.look(meeting.get(), caller.get()).isEmpty()) {
+            parameters.refuse("meeting", "unknown-meeting", "چنین نشستی یافت نشد", "There is no such meeting");
+        }
         parameters.check();
         ImportMode mode = modes.stream().findFirst().orElse(ImportMode.ACCEPT_VALID);
         String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        ImportJobView job = service.accept(importer, file, type, mode, caller.get());
+        ImportJobView job = service.accept(importer, file, type, mode, meeting, caller.get());
         return Response.accepted(job)
                 .location(URI.create("/api/v1/axes/imports/" + job.id()))
                 .build();

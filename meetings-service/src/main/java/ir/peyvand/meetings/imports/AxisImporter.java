@@ -10,6 +10,7 @@ import ir.peyvand.meetings.axis.AxisIntake;
 import ir.peyvand.meetings.axis.AxisTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -67,8 +68,8 @@ public class AxisImporter implements Importer {
 
     @Override
     public RowReading begin(ImportJob job) {
-        return new AxisRowReading(
-                register, json, job.by(), demo.of(job).map(UUID::toString).orElse(null));
+        Optional<String> meeting = job.destination().or(() -> demo.of(job).map(UUID::toString));
+        return new AxisRowReading(register, json, job.by(), meeting.orElse(null));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class AxisRowReading implements RowReading {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_BODY = 10_000;
     private static final int LONGEST_TEXT = 5_000;
-    private static final int LONGEST_MEETING = 60;
+    static final int LONGEST_MEETING = 60;
     private static final int LONGEST_BASIS = 100;
     private static final int MOST_PROVINCES = 31;
     private static final int MOST_COUNTRIES = 60;

@@ -54,6 +54,12 @@ public class MeetingService {
         return MeetingView.from(step.find(id, caller));
     }
 
+    /** The same; empty when the caller may not know of it. */
+    @Transactional
+    public Optional<MeetingView> look(String id, Caller caller) {
+        return step.look(id, caller).map(MeetingView::from);
+    }
+
     @Transactional
     public MeetingView register(RegisterMeeting request, Caller caller) {
         MeetingContent content = request.content();

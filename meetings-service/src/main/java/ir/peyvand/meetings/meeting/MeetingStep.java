@@ -27,7 +27,11 @@ class MeetingStep {
     }
 
     Meeting find(String id, Caller caller) {
-        return repository.findVisible(id, AudienceVisibility.of(caller)).orElseThrow(Problems::notFound);
+        return look(id, caller).orElseThrow(Problems::notFound);
+    }
+
+    Optional<Meeting> look(String id, Caller caller) {
+        return repository.findVisible(id, AudienceVisibility.of(caller));
     }
 
     /** In the caller's transaction: found, allowed, not stale; then changed, kept and told. */

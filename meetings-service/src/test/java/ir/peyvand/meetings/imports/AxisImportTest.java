@@ -40,17 +40,23 @@ class AxisImportTest {
     private static final Tokens OFFICE = secretariat("IR-03");
 
     private static JsonPath imported(Tokens by, String file, String mode) {
-        String location = given().header("Authorization", by.bearer())
-                .contentType("text/csv; charset=utf-8")
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .queryParam("mode", mode)
-                .post(IMPORTS)
-                .then()
-                .statusCode(202)
+        return followed(by, send(by, file, "?mode=" + mode));
+    }
+
+    private static JsonPath followed(Tokens by, ValidatableResponse sent) {
+        String location = sent.statusCode(202)
                 .header("Location", startsWith("http"))
                 .extract()
                 .header("Location");
         return ImportFollower.ended(by, location);
+    }
+
+    private static ValidatableResponse send(Tokens by, String file, String query) {
+        return given().header("Authorization", by.bearer())
+                .contentType("text/csv; charset=utf-8")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(IMPORTS + query)
+                .then();
     }
 
     private static ValidatableResponse rows(Tokens by, JsonPath job, String query) {
@@ -148,6 +154,38 @@ class AxisImportTest {
         assertCounts(job, 1, 0, 2);
         rows(OFFICE, job, "?outcome=rejected")
                 .body("items.errors.code.flatten()", contains("number-taken", "meeting-is-past"));
+    }
+
+    @Test
+    void aFileGoesOnToOneMeetingAndARowToTheOneItNames() {
+        Known whole = MeetingStory.draft("IR-03");
+        Known own = MeetingStory.draft("IR-03");
+        String withoutColumn = "number,working_group,kind,title_fa\n1,TOURISM,PROBLEM," + AxisStory.title() + "\n";
+        String withColumn = HEADER + "2,TOURISM,PROBLEM," + AxisStory.title() + ",,,,,\n" + "1,TOURISM,PROBLEM,"
+                + AxisStory.title() + ",,,,," + own.id() + "\n";
+        String reference = as(OFFICE).get("/api/v1/meetings/" + whole.id()).path("reference");
+
+        assertCounts(followed(OFFICE, send(OFFICE, withoutColumn, "?meeting=" + whole.id())), 1, 0, 0);
+        assertCounts(followed(OFFICE, send(OFFICE, withColumn, "?meeting=" + reference)), 2, 0, 0);
+
+        as(OFFICE)
+                .get("/api/v1/meetings/" + whole.id() + "/axes?sort=number")
+                .then()
+                .body("items.number", contains(1, 2));
+        as(OFFICE).get("/api/v1/meetings/" + own.id() + "/axes").then().body("items.number", contains(1));
+    }
+
+    @Test
+    void aFileGoesOnToNoMeetingThatItsSenderMayNotKnowOf() {
+        Known foreign = MeetingStory.draft("IR-04");
+        String file = "working_group,kind,title_fa\nTOURISM,PROBLEM," + AxisStory.title() + "\n";
+
+        for (String meeting : List.of(foreign.id(), "MTG-1300-0001", "x".repeat(61), "%00")) {
+            send(OFFICE, file, "?meeting=" + meeting).statusCode(400).body("errors.pointer", contains("?meeting"));
+        }
+        send(OFFICE, file, "?meeting=" + foreign.id() + "&meeting=" + foreign.id())
+                .statusCode(400)
+                .body("errors.code", contains("repeated"));
     }
 
     @Test

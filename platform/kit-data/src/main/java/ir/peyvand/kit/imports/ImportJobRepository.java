@@ -34,8 +34,8 @@ class ImportJobRepository {
     boolean insert(ImportJob job) {
         String insert = """
                 insert into import_job (id, collection, format, mode, subject, client, roles, province, sha256, bytes, state,
-                                        created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?)
+                                        created_at, destination)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?, ?)
                 on conflict do nothing
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -51,6 +51,7 @@ class ImportJobRepository {
             statement.setBytes(9, job.sha256());
             statement.setLong(10, job.bytes());
             statement.setObject(11, job.createdAt().atOffset(ZoneOffset.UTC));
+            statement.setString(12, job.destination().orElse(null));
             return statement.executeUpdate() == 1;
         } catch (SQLException failed) {
             throw new IllegalStateException("the import job could not be kept", failed);
@@ -73,12 +74,14 @@ class ImportJobRepository {
     Optional<ImportJob> findSame(ImportJob job) {
         return first(
                 "select " + ImportJobRows.COLUMNS + " from import_job where state = 'running' and collection = ?"
-                        + " and sha256 = ? and mode = ? and coalesce(province, client) = ?",
+                        + " and sha256 = ? and mode = ? and coalesce(province, client) = ?"
+                        + " and coalesce(destination, '') = ?",
                 statement -> {
                     statement.setString(1, job.collection());
                     statement.setBytes(2, job.sha256());
                     statement.setString(3, job.mode().code());
                     statement.setString(4, job.by().province().orElse(job.by().client()));
+                    statement.setString(5, job.destination().orElse(""));
                 });
     }
 

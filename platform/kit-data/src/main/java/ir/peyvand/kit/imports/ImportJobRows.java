@@ -24,7 +24,8 @@ class ImportJobRows {
 
     static final String COLUMNS = """
             id, collection, format, mode, subject, client, roles, province, sha256, bytes, state, total, processed, accepted,
-            duplicates, rejected, withheld, failure, created_at, started_at, finished_at, attempt
+            duplicates, rejected, withheld, failure, created_at, started_at, finished_at, attempt,
+            destination
             """;
 
     private final ObjectMapper json;
@@ -55,7 +56,8 @@ class ImportJobRows {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("started_at", OffsetDateTime.class)),
                 instant(row.getObject("finished_at", OffsetDateTime.class)),
-                row.getInt("attempt"));
+                row.getInt("attempt"),
+                Optional.ofNullable(row.getString("destination")));
     }
 
     private static Caller caller(ResultSet row) throws SQLException {

@@ -72,6 +72,23 @@ public class ImportService {
     @Transactional
     public ImportJobView accept(Importer importer, Path file, String contentType, ImportMode mode, Caller caller)
             throws IOException {
+        return accept(importer, file, contentType, mode, Optional.empty(), caller);
+    }
+
+    /**
+     * The same, on to one record; another one is another job.
+     *
+     * @param destination the record that rows go on to when they name none
+     */
+    @Transactional
+    public ImportJobView accept(
+            Importer importer,
+            Path file,
+            String contentType,
+            ImportMode mode,
+            Optional<String> destination,
+            Caller caller)
+            throws IOException {
         TableFormat format = TableFormat.fromMediaType(contentType).orElseThrow(ImportProblems::notATable);
         long bytes = Files.size(file);
         if (bytes == 0) {
@@ -94,7 +111,8 @@ public class ImportService {
                 clock.instant(),
                 null,
                 null,
-                0);
+                0,
+                destination);
         for (int attempt = 0; !jobs.insert(job); attempt++) {
             Optional<ImportJob> same = jobs.findSame(job);
             if (same.isPresent()) {
