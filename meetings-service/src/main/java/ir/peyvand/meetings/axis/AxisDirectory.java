@@ -38,6 +38,15 @@ public class AxisDirectory {
                 .map(axis -> AxisViews.of(axis, sponsors.of(id)));
     }
 
+    /** By its number on the agenda of a meeting; not to be passed on either. */
+    @Transactional
+    public Optional<AxisView> find(UUID meeting, int number) {
+        return repository
+                .find("meeting = ?1 and number = ?2", meeting, number)
+                .firstResultOptional()
+                .map(axis -> AxisViews.of(axis, sponsors.of(axis.id())));
+    }
+
     /** By id, for many at once, without their sponsors' texts; unknown ones are left out. */
     @Transactional
     public Map<UUID, AxisView> findAll(Collection<UUID> ids) {

@@ -78,6 +78,9 @@ class AxisListRepository {
         query.codes()
                 .forEach((filter, codes) ->
                         conditions.andAny(filter.condition(filter.parameter()), filter.parameter(), codes));
+        if (query.searched() && query.words().isEmpty()) {
+            conditions.and("false");
+        }
         int word = 0;
         for (Set<String> forms : query.words()) {
             conditions.andAny("a.terms && cast(:word" + word + " as text[])", "word" + word, forms);

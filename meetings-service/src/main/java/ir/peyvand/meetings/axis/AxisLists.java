@@ -9,6 +9,8 @@ import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.search.MeantWords;
+import ir.peyvand.meetings.search.SearchedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -30,6 +32,7 @@ class AxisLists {
     private final AxisRepository repository;
     private final SponsorRepository sponsors;
     private final AxisMeetingRepository meetings;
+    private final MeantWords words;
     private final Cursors cursors;
 
     AxisLists(
@@ -37,11 +40,13 @@ class AxisLists {
             AxisRepository repository,
             SponsorRepository sponsors,
             AxisMeetingRepository meetings,
+            MeantWords words,
             Cursors cursors) {
         this.lists = lists;
         this.repository = repository;
         this.sponsors = sponsors;
         this.meetings = meetings;
+        this.words = words;
         this.cursors = cursors;
     }
 
@@ -61,8 +66,10 @@ class AxisLists {
 
     /** @param identity what makes the query the same from page to page */
     @Transactional
-    Page<AxisView> page(AxisQuery query, String identity, PageRequest page, Caller caller) {
+    Page<AxisView> page(AxisQuery typed, String identity, PageRequest page, Caller caller) {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
+        long asTyped = lists.count(typed, visibility);
+        AxisQuery query = meant(typed, asTyped, visibility);
         String sealed = identity + visibility;
         List<String> after = page.cursor() == null ? List.of() : cursors.open(sealed, page.cursor());
         List<AxisListRepository.Place> places = lists.places(query, visibility, after, page.limit() + 1);
@@ -71,11 +78,18 @@ class AxisLists {
         String next = more ? cursors.seal(sealed, shown.getLast().position()) : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, query, visibility)));
-        return new Page<>(views(shown), next, Total.exact(lists.count(query, visibility)), facets);
+        return new Page<>(
+                views(shown),
+                next,
+                Total.exact(query.equals(typed) ? asTyped : lists.count(query, visibility)),
+                facets);
     }
 
     /** In the order of the query, batch by batch. */
-    void export(AxisQuery query, int most, Caller caller, Sink sink) throws IOException {
+    void export(AxisQuery typed, int most, Caller caller, Sink sink) throws IOException {
+        AudienceVisibility visibility = AudienceVisibility.of(caller);
+        AxisQuery query = QuarkusTransaction.joiningExisting()
+                .call(() -> typed.words().isEmpty() ? typed : meant(typed, lists.count(typed, visibility), visibility));
         List<String> after = List.of();
         int left = most;
         boolean more = true;
@@ -90,6 +104,13 @@ class AxisLists {
             more = batch.views().size() == BATCH;
             after = batch.last();
         }
+    }
+
+    /** What finds nothing as it was typed is looked for in the words that it may mean. */
+    private AxisQuery meant(AxisQuery query, long found, AudienceVisibility visibility) {
+        return query.words().isEmpty() || found > 0
+                ? query
+                : query.meaning(words.meant(SearchedRecords.AXIS, query.words(), visibility));
     }
 
     private record Batch(List<AxisView> views, List<String> last) {}

@@ -19,9 +19,11 @@ import java.util.UUID;
 /**
  * Which axes are asked for. All filters hold together.
  *
+ * @param searched whether a text is asked for; one without a single word finds nothing
  * @param words each of them has to be in the axis, in one of these forms
  */
 record AxisQuery(
+        boolean searched,
         List<Set<String>> words,
         Map<AxisFilter, Set<String>> codes,
         Optional<UUID> meeting,
@@ -44,14 +46,21 @@ record AxisQuery(
         for (AxisFilter filter : AxisFilter.values()) {
             codes.put(filter, parameters.codes(filter.parameter(), filter.noun(), filter.known(register)));
         }
+        Optional<String> text = parameters.text("q", LONGEST_TEXT);
         return new AxisQuery(
-                parameters.text("q", LONGEST_TEXT).map(SearchTerms::asked).orElseGet(List::of),
+                text.isPresent(),
+                text.map(SearchTerms::asked).orElseGet(List::of),
                 codes,
                 meeting,
                 parameters.integer("minWeight", 1, LARGEST_WEIGHT),
                 parameters.parsed("modifiedSince", AxisQuery::moment),
                 sort(parameters).orElse(sort),
                 parameters.choices("facets", AxisFilter.facets()));
+    }
+
+    /** The same in other words. */
+    AxisQuery meaning(List<Set<String>> meant) {
+        return new AxisQuery(searched, meant, codes, meeting, minWeight, modifiedSince, sort, facets);
     }
 
     private static Optional<AxisSort> sort(Parameters parameters) {

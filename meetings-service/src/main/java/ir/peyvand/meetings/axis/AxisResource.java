@@ -84,7 +84,8 @@ public class AxisResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Words of its texts, in any spelling, up to 300 characters; all of them",
+            description = "Words of its texts, in any spelling, up to 300 characters; all of them. When nothing holds"
+                    + " them, a word that stands nowhere is taken for those that are a slip apart",
             example = "کامیون گمرک")
     @Parameter(
             name = "meeting",

@@ -74,7 +74,8 @@ public class MeetingListResource {
             in = ParameterIn.QUERY,
             description =
                     "Words of titles, places, bodies, provinces, countries and references, however they are spelt;"
-                            + " all of them have to be there",
+                            + " all of them have to be there. When nothing holds them, a word that stands nowhere is taken for"
+                            + " those that are a slip apart",
             example = "نشست شوراي گفتگو")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kinds of meeting", example = "council-session")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "States", example = "called")

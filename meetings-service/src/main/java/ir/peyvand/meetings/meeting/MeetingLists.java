@@ -8,6 +8,8 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.search.MeantWords;
+import ir.peyvand.meetings.search.SearchedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -28,11 +30,13 @@ public class MeetingLists {
 
     private final MeetingListRepository lists;
     private final MeetingRepository repository;
+    private final MeantWords words;
     private final Cursors cursors;
 
-    MeetingLists(MeetingListRepository lists, MeetingRepository repository, Cursors cursors) {
+    MeetingLists(MeetingListRepository lists, MeetingRepository repository, MeantWords words, Cursors cursors) {
         this.lists = lists;
         this.repository = repository;
+        this.words = words;
         this.cursors = cursors;
     }
 
@@ -44,13 +48,15 @@ public class MeetingLists {
 
     /** @param identity what makes the query the same from page to page */
     @Transactional
-    Page<MeetingView> page(MeetingQuery query, String identity, PageRequest page, Caller caller) {
+    Page<MeetingView> page(MeetingQuery typed, String identity, PageRequest page, Caller caller) {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
+        Total asTyped = lists.total(typed, visibility);
+        MeetingQuery query = meant(typed, asTyped, visibility);
         String sealed = identity + visibility;
         Optional<MeetingListRepository.Place> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> new MeetingListRepository.Place(place.getFirst(), UUID.fromString(place.getLast())));
-        Total total = lists.total(query, visibility);
+        Total total = query.equals(typed) ? asTyped : lists.total(query, visibility);
         boolean few = total.relation() == Total.Relation.EXACT;
         List<MeetingListRepository.Place> found = lists.places(query, visibility, after, page.limit() + 1, few);
         boolean more = found.size() > page.limit();
@@ -66,8 +72,10 @@ public class MeetingLists {
     }
 
     /** Everything that matches, at most {@code most}; each batch in a transaction of its own. */
-    void export(MeetingQuery query, int most, Caller caller, Sink sink) throws IOException {
+    void export(MeetingQuery typed, int most, Caller caller, Sink sink) throws IOException {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
+        MeetingQuery query = QuarkusTransaction.joiningExisting()
+                .call(() -> typed.words().isEmpty() ? typed : meant(typed, lists.total(typed, visibility), visibility));
         Optional<MeetingListRepository.Place> after = Optional.empty();
         int left = most;
         do {
@@ -84,6 +92,13 @@ public class MeetingLists {
             left -= batch.views().size();
             after = batch.next();
         } while (after.isPresent() && left > 0);
+    }
+
+    /** What finds nothing as it was typed is looked for in the words that it may mean. */
+    private MeetingQuery meant(MeetingQuery query, Total found, AudienceVisibility visibility) {
+        return query.words().isEmpty() || found.value() > 0
+                ? query
+                : query.meaning(words.meant(SearchedRecords.MEETING, query.words(), visibility));
     }
 
     private record Batch(List<MeetingView> views, Optional<MeetingListRepository.Place> next) {}

@@ -63,6 +63,11 @@ record MeetingQuery(
                 orders.stream().findFirst().orElse(true));
     }
 
+    /** The same in other words. */
+    MeetingQuery meaning(List<Set<String>> meant) {
+        return new MeetingQuery(text, meant, codes, from, to, modifiedSince, facets, descending);
+    }
+
     private static boolean isKnown(MeetingFilter filter, String code, ReferenceRegister register) {
         return switch (filter) {
             case KIND -> MeetingKind.BY_CODE.containsKey(code);

@@ -70,7 +70,9 @@ public class ResolutionListResource {
             name = "q",
             in = ParameterIn.QUERY,
             description =
-                    "Words of titles, texts, results, bodies and references, however they are spelt; all of them have to be there",
+                    "Words of titles, texts, results, bodies and references, however they are spelt; all of them have to be"
+                            + " there. When nothing holds them, a word that stands nowhere is taken for those that are a slip"
+                            + " apart",
             example = "پنجره واحد")
     @Parameter(
             name = "status",

@@ -10,6 +10,8 @@ import ir.peyvand.kit.page.Total;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import ir.peyvand.meetings.resolution.ResolutionListRepository.Asked;
 import ir.peyvand.meetings.resolution.ResolutionListRepository.Place;
+import ir.peyvand.meetings.search.MeantWords;
+import ir.peyvand.meetings.search.SearchedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -32,13 +34,19 @@ class ResolutionLists {
     private final ResolutionListRepository lists;
     private final ResolutionRepository repository;
     private final ResolutionLights lights;
+    private final MeantWords words;
     private final Cursors cursors;
 
     ResolutionLists(
-            ResolutionListRepository lists, ResolutionRepository repository, ResolutionLights lights, Cursors cursors) {
+            ResolutionListRepository lists,
+            ResolutionRepository repository,
+            ResolutionLights lights,
+            MeantWords words,
+            Cursors cursors) {
         this.lists = lists;
         this.repository = repository;
         this.lights = lights;
+        this.words = words;
         this.cursors = cursors;
     }
 
@@ -51,12 +59,14 @@ class ResolutionLists {
     /** @param identity what makes the query the same from page to page */
     @Transactional
     Page<ResolutionView> page(ResolutionQuery query, String identity, PageRequest page, Caller caller) {
-        Asked asked = asked(query, caller);
+        Asked typed = asked(query, caller);
+        Total asTyped = lists.total(typed);
+        Asked asked = meant(typed, asTyped);
         String sealed = identity + asked.visibility();
         Optional<Place> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> new Place(place.getFirst(), UUID.fromString(place.getLast())));
-        Total total = lists.total(asked);
+        Total total = asked.equals(typed) ? asTyped : lists.total(asked);
         List<Place> found = lists.places(asked, after, page.limit() + 1, total.relation() == Total.Relation.EXACT);
         boolean more = found.size() > page.limit();
         List<Place> shown = more ? found.subList(0, page.limit()) : found;
@@ -71,7 +81,13 @@ class ResolutionLists {
     }
 
     /** Everything that matches, at most {@code most}, in the order of the query. */
-    void export(ResolutionQuery query, int most, Caller caller, Sink sink) throws IOException {
+    void export(ResolutionQuery typed, int most, Caller caller, Sink sink) throws IOException {
+        ResolutionQuery query = QuarkusTransaction.joiningExisting().call(() -> {
+            Asked asked = asked(typed, caller);
+            return typed.words().isEmpty()
+                    ? typed
+                    : meant(asked, lists.total(asked)).query();
+        });
         Optional<Place> after = Optional.empty();
         int left = most;
         do {
@@ -94,6 +110,19 @@ class ResolutionLists {
             return new Batch(
                     views(places, asked), places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
         });
+    }
+
+    /** What finds nothing as it was typed is looked for in the words that it may mean. */
+    private Asked meant(Asked asked, Total found) {
+        ResolutionQuery query = asked.query();
+        if (query.words().isEmpty() || found.value() > 0) {
+            return asked;
+        }
+        return new Asked(
+                query.meaning(words.meant(SearchedRecords.RESOLUTION, query.words(), asked.visibility())),
+                asked.visibility(),
+                asked.today(),
+                asked.rule());
     }
 
     private Asked asked(ResolutionQuery query, Caller caller) {

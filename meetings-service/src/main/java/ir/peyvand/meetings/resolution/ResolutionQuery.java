@@ -23,4 +23,10 @@ record ResolutionQuery(
         Optional<Boolean> overdue,
         Optional<Instant> modifiedSince,
         Set<ResolutionFilter> facets,
-        ResolutionSort sort) {}
+        ResolutionSort sort) {
+
+    /** The same in other words. */
+    ResolutionQuery meaning(List<Set<String>> meant) {
+        return new ResolutionQuery(searched, meant, codes, dueFrom, dueTo, overdue, modifiedSince, facets, sort);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.peyvand.meetings.search;
+
+import org.jspecify.annotations.NullMarked;
