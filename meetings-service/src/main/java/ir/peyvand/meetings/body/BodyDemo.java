@@ -121,10 +121,20 @@ public class BodyDemo {
 
     /** Of the regional meeting of the north-west. */
     private void workingGroups() {
-        UUID group = bodies.find("RG-1").id();
-        body("WG-INVESTMENT", BodyKind.WORKING_GROUP, "کارگروه سرمایه‌گذاری خارجی", "Foreign investment", group);
-        body("WG-EXPORTS", BodyKind.WORKING_GROUP, "کارگروه صادرات غیرنفتی", "Non-oil exports", group);
-        body("WG-TOURISM", BodyKind.WORKING_GROUP, "کارگروه گردشگری", "Tourism", group);
+        BodyView group = bodies.find("RG-1");
+        workingGroup("WG-INVESTMENT", "کارگروه سرمایه‌گذاری خارجی", "Foreign investment", group);
+        workingGroup("WG-EXPORTS", "کارگروه صادرات غیرنفتی", "Non-oil exports", group);
+        workingGroup("WG-TOURISM", "کارگروه گردشگری", "Tourism", group);
+    }
+
+    private void workingGroup(String code, String persian, String english, BodyView group) {
+        body(
+                code,
+                BodyKind.WORKING_GROUP,
+                persian,
+                english,
+                group.id(),
+                group.provinces().toArray(String[]::new));
     }
 
     private BodyView body(

@@ -61,7 +61,7 @@ public class DelegationService {
     }
 
     @Transactional
-    DelegationView request(RequestDelegation request, Caller caller) {
+    public DelegationView request(RequestDelegation request, Caller caller) {
         if (!register.provinces().contains(request.province())) {
             throw Problems.invalid().withError(FieldError.unknownCode("/province", "province", request.province()));
         }

@@ -64,7 +64,7 @@ public class PublicationService {
     }
 
     @Transactional
-    PublicationView draft(DraftPublication request, Caller caller) {
+    public PublicationView draft(DraftPublication request, Caller caller) {
         PublicationSource source = writable(sources.find(request.record(), caller));
         repository.ofRecord(source.id()).ifPresent(known -> {
             throw PublicationProblems.exists(known.id());
@@ -84,7 +84,7 @@ public class PublicationService {
     }
 
     @Transactional
-    PublicationView publish(String id, @Nullable String ifMatch, Caller caller) {
+    public PublicationView publish(String id, @Nullable String ifMatch, Caller caller) {
         Publication publication = matching(id, ifMatch, caller);
         PublicationSource source = source(publication, caller);
         RecordState before = state(publication, source);

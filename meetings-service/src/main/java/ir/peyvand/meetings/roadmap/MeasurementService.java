@@ -41,7 +41,7 @@ public class MeasurementService {
     }
 
     @Transactional
-    MeasurementView record(String roadmapId, RecordMeasurement request, Caller caller) {
+    public MeasurementView record(String roadmapId, RecordMeasurement request, Caller caller) {
         Roadmap roadmap = RoadmapAccess.requireMeasurable(caller, roadmaps.visible(roadmapId, caller));
         if (roadmap.status() != RoadmapStatus.ADOPTED) {
             throw RoadmapProblems.notAdopted();
@@ -69,7 +69,7 @@ public class MeasurementService {
     }
 
     @Transactional
-    MeasurementView judge(
+    public MeasurementView judge(
             String roadmapId, String id, MeasurementStatus status, @Nullable String reason, Caller caller) {
         Roadmap roadmap = RoadmapAccess.requireMeasurable(caller, roadmaps.visible(roadmapId, caller));
         UUID key = key(id);

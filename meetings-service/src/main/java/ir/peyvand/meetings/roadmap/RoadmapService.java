@@ -70,7 +70,7 @@ public class RoadmapService {
     }
 
     @Transactional
-    RoadmapView draft(DraftRoadmap request, Caller caller) {
+    public RoadmapView draft(DraftRoadmap request, Caller caller) {
         BodyView body = fitting(request.content(), caller);
         var roadmap = new Roadmap(
                 request.content(),
@@ -94,7 +94,7 @@ public class RoadmapService {
 
     /** The one whose place it takes is superseded in the same transaction; the database lets one alone stand. */
     @Transactional
-    RoadmapView adopt(String id, @Nullable String ifMatch, Caller caller) {
+    public RoadmapView adopt(String id, @Nullable String ifMatch, Caller caller) {
         Roadmap roadmap = writable(id, ifMatch, caller);
         RecordState before = RoadmapHistory.state(roadmap);
         Instant now = clock.instant();
