@@ -156,7 +156,8 @@ public class CouncilScoreResource {
             summary = "What would move the rank of a province",
             description =
                     "The smallest sets of open items (sessions called and not held, resolutions past their deadline,"
-                            + " reports, publications) whose completion passes the next province above, all else as it is.")
+                            + " reports, publications) whose completion raises the rank, all else as it is: the next province above is"
+                            + " reached or passed.")
     @Parameter(
             name = "on",
             in = ParameterIn.QUERY,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would move the rank of a province on a day.
  *
- * @param scoreToPass the score of the next province above; absent for the first
- * @param moves the smallest sets of open items whose completion passes it, at most five; none when all of them are not enough
+ * @param scoreToReach the score of the next province above, whose rank it gives; absent for the first
+ * @param moves the smallest sets of open items whose completion reaches it, at most five; none when all of them are not enough
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RankMoveView(
@@ -19,7 +19,7 @@ public record RankMoveView(
         LocalDate on,
         @Schema(examples = "71.25") BigDecimal score,
         @Schema(examples = "4") int rank,
-        @Nullable @Schema(examples = "72.4") BigDecimal scoreToPass,
+        @Nullable @Schema(examples = "72.4") BigDecimal scoreToReach,
         List<Move> moves) {
 
     /**

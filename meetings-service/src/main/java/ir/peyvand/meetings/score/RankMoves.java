@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The smallest sets of open items whose completion moves a province past the one above it. Items of one indicator are worth
+ * The smallest sets of open items whose completion moves a province up to the one above it, whose rank it then shares, or past
+ * it. Items of one indicator are worth
  * the same, so a set is told by how many items it takes of each.
  */
 final class RankMoves {
@@ -33,14 +34,14 @@ final class RankMoves {
     }
 
     /** @return ways of the smallest size, the one with the highest score first; empty when all open items are not enough */
-    List<Move> past(BigDecimal scoreToPass) {
+    List<Move> upTo(BigDecimal scoreToReach) {
         int most = open.values().stream().mapToInt(Integer::intValue).sum();
-        int size = smallest(scoreToPass, most);
+        int size = smallest(scoreToReach, most);
         if (size > most) {
             return List.of();
         }
         var found = new ArrayList<Move>();
-        collect(0, size, new HashMap<>(), scoreToPass, found);
+        collect(0, size, new HashMap<>(), scoreToReach, found);
         return found.stream()
                 .sorted((one, other) -> other.score().compareTo(one.score()))
                 .limit(MOST_SETS)
@@ -51,10 +52,10 @@ final class RankMoves {
      * Taking the item that gains most, again and again, reaches any score with the fewest items: within an indicator a further
      * item never gains more than the one before it.
      */
-    private int smallest(BigDecimal scoreToPass, int most) {
+    private int smallest(BigDecimal scoreToReach, int most) {
         var taken = new HashMap<String, Integer>();
         for (int size = 0; size <= most; size++) {
-            if (score(taken).compareTo(scoreToPass) > 0) {
+            if (score(taken).compareTo(scoreToReach) >= 0) {
                 return size;
             }
             takeBest(taken);
@@ -81,10 +82,10 @@ final class RankMoves {
         }
     }
 
-    private void collect(int from, int left, Map<String, Integer> taken, BigDecimal scoreToPass, List<Move> found) {
+    private void collect(int from, int left, Map<String, Integer> taken, BigDecimal scoreToReach, List<Move> found) {
         if (left == 0) {
             BigDecimal score = score(taken);
-            if (score.compareTo(scoreToPass) > 0) {
+            if (score.compareTo(scoreToReach) >= 0) {
                 found.add(new Move(Map.copyOf(taken), score));
             }
             return;
@@ -98,7 +99,7 @@ final class RankMoves {
             if (count > 0) {
                 more.put(code, count);
             }
-            collect(from + 1, left - count, more, scoreToPass, found);
+            collect(from + 1, left - count, more, scoreToReach, found);
         }
     }
 

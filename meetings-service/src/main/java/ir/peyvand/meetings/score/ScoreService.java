@@ -87,7 +87,7 @@ public class ScoreService {
                 last.day().toString(), last.record().substring(last.record().lastIndexOf(':') + 1));
     }
 
-    /** The smallest sets of open items whose completion moves the province past the next one above it. */
+    /** The smallest sets of open items whose completion moves the province up: who reaches a score shares its rank. */
     @Transactional
     RankMoveView moves(String province, Optional<LocalDate> on, Caller caller) {
         ScoreAccess.requireInside(caller, known(province));
@@ -95,7 +95,7 @@ public class ScoreService {
         BigDecimal score = board.score(province);
         Optional<BigDecimal> above = ScoreRules.nextAbove(score, board.scores());
         List<RankMoveView.Move> moves =
-                above.map(toPass -> moves(province, board, toPass)).orElse(List.of());
+                above.map(toReach -> moves(province, board, toReach)).orElse(List.of());
         return new RankMoveView(
                 province,
                 board.day(),
@@ -105,7 +105,7 @@ public class ScoreService {
                 moves);
     }
 
-    private List<RankMoveView.Move> moves(String province, Scoreboard board, BigDecimal toPass) {
+    private List<RankMoveView.Move> moves(String province, Scoreboard board, BigDecimal toReach) {
         var items = new HashMap<String, List<ScoredRecord>>();
         var counts = new HashMap<String, Integer>();
         for (IndicatorRule rule : board.rules()) {
@@ -117,7 +117,7 @@ public class ScoreService {
             }
         }
         return new RankMoves(board.rules(), board.of(province), counts)
-                .past(toPass).stream()
+                .upTo(toReach).stream()
                         .map(move -> view(move, province, board, items))
                         .toList();
     }

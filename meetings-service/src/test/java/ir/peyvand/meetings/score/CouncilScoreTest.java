@@ -25,6 +25,8 @@ import ir.peyvand.meetings.evidence.EvidenceFixtures;
 import ir.peyvand.meetings.publication.PublicationFixtures;
 import ir.peyvand.meetings.resolution.ResolutionFixtures;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -131,8 +133,64 @@ class CouncilScoreTest {
                 .get(SCORES + "/IR-19/moves")
                 .then()
                 .body("rank", equalTo(1))
-                .body("scoreToPass", nullValue())
+                .body("scoreToReach", nullValue())
                 .body("moves", hasSize(0));
+    }
+
+    /** IR-25 held what IR-26 only called: with that one session both share the first rank. */
+    @Test
+    void whoReachesTheProvinceAboveSharesItsRank() {
+        clock.stopAt("2046-03-01T08:00:00Z");
+        for (String province : new String[] {"IR-25", "IR-26"}) {
+            Known called = MeetingStory.moved(
+                    secretariat(province),
+                    MeetingStory.registered(
+                            secretariat(province), MeetingStory.session(province, "2046-02-20T08:00:00Z")),
+                    "call");
+            if (province.equals("IR-25")) {
+                MeetingStory.moved(secretariat(province), called, "hold");
+            }
+        }
+
+        as(AUDITOR)
+                .get(SCORES + "/IR-26/moves")
+                .then()
+                .body("rank", equalTo(2))
+                .body("moves", hasSize(1))
+                .body("moves[0].items", hasSize(1))
+                .body("moves[0].rank", equalTo(1));
+    }
+
+    @Test
+    void whatIsWrittenLaterChangesNoPastDay() {
+        clock.stopAt("2050-03-01T08:00:00Z");
+        Known session = MeetingStory.registered(OFFICE, MeetingStory.session(PROVINCE, "2050-02-20T08:00:00Z"));
+        Known resolution = ResolutionFixtures.adopted(
+                OFFICE,
+                ResolutionFixtures.registered(
+                        OFFICE, ResolutionFixtures.content(PROVINCE, "گذرگاه دوم", "2050-03-20")));
+        List<String> days = List.of("2050-02-28", "2050-03-01", "2050-03-15", "2050-03-25");
+        clock.stopAt("2050-03-25T08:00:00Z");
+        List<Map<String, Object>> before = scores(days);
+
+        clock.stopAt("2050-04-10T08:00:00Z");
+        session = MeetingStory.moved(OFFICE, session, "call");
+        MeetingStory.moved(OFFICE, session, "hold");
+        PublicationFixtures.published(OFFICE, PublicationFixtures.resolution(resolution));
+        ResolutionFixtures.done(ResolutionFixtures.move(
+                governorate(PROVINCE),
+                ResolutionFixtures.again(resolution),
+                "withdraw",
+                "{\"reason\": \"مصوبهٔ دیگری جای آن را گرفت\"}"));
+
+        assertThat(scores(days)).isEqualTo(before);
+        assertThat(score(OFFICE, "2050-04-10").getMap("")).isNotEqualTo(before.getLast());
+    }
+
+    private static List<Map<String, Object>> scores(List<String> days) {
+        return days.stream()
+                .map(day -> score(OFFICE, day).<String, Object>getMap(""))
+                .toList();
     }
 
     @Test

@@ -20,16 +20,33 @@ class RankMovesTest {
     void oneResolutionIsEnoughWhereItGainsMost() {
         Map<String, Tally> tallies = Map.of("sessions", new Tally(6, 12), "carried-out", new Tally(2, 4));
         List<RankMoves.Move> moves =
-                new RankMoves(RULES, tallies, Map.of("sessions", 2, "carried-out", 2)).past(new BigDecimal("61"));
+                new RankMoves(RULES, tallies, Map.of("sessions", 2, "carried-out", 2)).upTo(new BigDecimal("61"));
 
         assertThat(moves).hasSize(1);
         assertThat(moves.getFirst().items()).isEqualTo(Map.of("carried-out", 1));
     }
 
     @Test
+    void whoReachesTheScoreAboveSharesItsRank() {
+        Map<String, Tally> tallies = Map.of("sessions", new Tally(6, 12));
+        Map<String, Integer> open = Map.of("sessions", 6);
+
+        assertThat(new RankMoves(RULES, tallies, open)
+                        .upTo(new BigDecimal("75"))
+                        .getFirst()
+                        .items())
+                .isEqualTo(Map.of("sessions", 3));
+        assertThat(new RankMoves(RULES, tallies, open)
+                        .upTo(new BigDecimal("75.01"))
+                        .getFirst()
+                        .items())
+                .isEqualTo(Map.of("sessions", 4));
+    }
+
+    @Test
     void whereAllOpenItemsAreNotEnoughThereIsNoWay() {
         Map<String, Tally> tallies = Map.of("sessions", new Tally(0, 12));
-        assertThat(new RankMoves(RULES, tallies, Map.of("sessions", 3)).past(new BigDecimal("90")))
+        assertThat(new RankMoves(RULES, tallies, Map.of("sessions", 3)).upTo(new BigDecimal("90")))
                 .isEmpty();
     }
 
@@ -45,19 +62,19 @@ class RankMovesTest {
                 tallies.put(rule.code(), new Tally(done, due));
                 open.put(rule.code(), Math.min(due - done, 4));
             }
-            BigDecimal toPass = BigDecimal.valueOf(random.nextInt(100));
-            List<RankMoves.Move> moves = new RankMoves(RULES, tallies, open).past(toPass);
+            BigDecimal toReach = BigDecimal.valueOf(random.nextInt(100));
+            List<RankMoves.Move> moves = new RankMoves(RULES, tallies, open).upTo(toReach);
 
-            int smallest = smallestByTryingAll(tallies, open, toPass);
+            int smallest = smallestByTryingAll(tallies, open, toReach);
             assertThat(moves.isEmpty()).as("round %d", round).isEqualTo(smallest < 0);
             for (RankMoves.Move move : moves) {
                 assertThat(size(move.items())).as("round %d", round).isEqualTo(smallest);
-                assertThat(move.score()).isGreaterThan(toPass);
+                assertThat(move.score()).isGreaterThanOrEqualTo(toReach);
             }
         }
     }
 
-    private static int smallestByTryingAll(Map<String, Tally> tallies, Map<String, Integer> open, BigDecimal toPass) {
+    private static int smallestByTryingAll(Map<String, Tally> tallies, Map<String, Integer> open, BigDecimal toReach) {
         int smallest = -1;
         for (int first = 0; first <= open.getOrDefault("sessions", 0); first++) {
             for (int second = 0; second <= open.getOrDefault("carried-out", 0); second++) {
@@ -67,7 +84,7 @@ class RankMovesTest {
                     more(better, "carried-out", second);
                     more(better, "published", third);
                     int size = first + second + third;
-                    if (ScoreRules.score(RULES, better).compareTo(toPass) > 0 && (smallest < 0 || size < smallest)) {
+                    if (ScoreRules.score(RULES, better).compareTo(toReach) >= 0 && (smallest < 0 || size < smallest)) {
                         smallest = size;
                     }
                 }
