@@ -21,12 +21,6 @@ class LawListRepository {
     private static final int MOST_FACET_VALUES = 100;
     private static final int MOST_WORDS = 20;
 
-    private static final String LAWS = """
-             from law l left join impact on impact.law_id = l.id
-            cross join lateral (select coalesce(impact.provinces, '{}') as provinces,
-                coalesce(impact.province_count, 0) as province_count, coalesce(impact.records, 0) as records) i
-            """;
-
     private final EntityManager entities;
 
     LawListRepository(EntityManager entities) {
@@ -45,7 +39,7 @@ class LawListRepository {
         String order = query.sort() == LawSort.RANK ? "i.province_count desc, i.records desc, l.id desc" : "l.id desc";
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
-                        known(visibility) + "select l.id, i.province_count, i.records" + LAWS + "where "
+                        known(visibility) + "select l.id, i.province_count, i.records" + laws(visibility) + "where "
                                 + conditions.where() + " order by " + order + " limit " + limit,
                         Tuple.class))
                 .getResultList();
@@ -60,8 +54,8 @@ class LawListRepository {
     long count(LawQuery query, LawVisibility visibility, LocalDate today) {
         Conditions conditions = conditions(query, visibility, today);
         return ((Number) conditions
-                        .bind(entities.createNativeQuery(
-                                known(visibility) + "select count(*)" + LAWS + "where " + conditions.where()))
+                        .bind(entities.createNativeQuery(known(visibility) + "select count(*)" + laws(visibility)
+                                + "where " + conditions.where()))
                         .getSingleResult())
                 .longValue();
     }
@@ -71,7 +65,8 @@ class LawListRepository {
         Conditions conditions = conditions(query, visibility, today);
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
-                        known(visibility) + "select f.value, count(*) as count" + LAWS + "cross join lateral "
+                        known(visibility) + "select f.value, count(*) as count" + laws(visibility)
+                                + "cross join lateral "
                                 + facet.counted() + " f (value) where " + conditions.where()
                                 + " group by f.value order by count desc, f.value limit " + MOST_FACET_VALUES,
                         Tuple.class))
@@ -91,7 +86,7 @@ class LawListRepository {
                 .bind(entities.createNativeQuery(
                         known(visibility)
                                 + "select l.id, array_to_string(i.provinces, ',') as provinces, i.province_count, i.records"
-                                + LAWS + "where " + conditions.where(),
+                                + laws(visibility) + "where " + conditions.where(),
                         Tuple.class))
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> {
@@ -103,19 +98,26 @@ class LawListRepository {
         }));
     }
 
-    /** What the caller may know of: obstructions of today summed by law, and requests. */
+    /** Requests that the caller may know of. */
     private static String known(LawVisibility visibility) {
+        return "with known_request as (select q.law_id, q.status from repeal_request q where %s) "
+                .formatted(visibility.requests());
+    }
+
+    /**
+     * With what the caller may know of: the obstructions of today, summed law by law. An axis hits the provinces that it
+     * concerns, and not everybody who hears of it in a meeting. Served by obstruction_law.
+     */
+    private static String laws(LawVisibility visibility) {
         return """
-                with impact as (
-                    select o.law_id, array_agg(distinct hit.province order by hit.province) as provinces,
+                 from law l cross join lateral (
+                    select coalesce(array_agg(distinct hit.province order by hit.province), '{}') as provinces,
                            cast(count(distinct hit.province) as int) as province_count,
                            cast(count(distinct coalesce(o.axis_id, o.resolution_id)) as int) as records
                     from obstruction o %s
-                    cross join lateral unnest(array[o.province] || coalesce(a.provinces, r.provinces, '{}')) hit (province)
-                    where (o.ended_on is null or o.ended_on > :today) and (%s)
-                    group by o.law_id),
-                known_request as (select q.law_id, q.status from repeal_request q where %s)
-                """.formatted(LawVisibility.JOINS, visibility.obstructions(), visibility.requests());
+                    cross join lateral unnest(array[o.province] || coalesce(a.concerned, r.provinces, '{}')) hit (province)
+                    where o.law_id = l.id and (o.ended_on is null or o.ended_on > :today) and (%s)) i
+                """.formatted(LawVisibility.JOINS, visibility.obstructions());
     }
 
     private static Conditions conditions(LawQuery query, LawVisibility visibility, LocalDate today) {

@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import ir.peyvand.meetings.AxisStory;
+import ir.peyvand.meetings.JointSession;
 import ir.peyvand.meetings.MeetingFixtures.Known;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,24 @@ class LawResourceTest {
                 .then()
                 .body("articles[0].texts.effectiveFrom", contains("2020-01-01", "2010-01-01"))
                 .body("articles[0].texts[1].effectiveUntil", equalTo("2020-01-01"));
+    }
+
+    @Test
+    void anAxisHitsTheProvincesThatItConcernsAndNotAllWhoHearOfItInAMeeting() {
+        Laws.Article article = Laws.article();
+        Known axis = AxisStory.onAgenda("IR-03", JointSession.draft("IR-03", "IR-24"));
+
+        Laws.report(governorate("IR-03"), article, "IR-03", "urn:peyvand:axis:" + axis.id())
+                .then()
+                .statusCode(201);
+
+        for (Tokens caller : List.of(COMMITTEE, governorate("IR-24"))) {
+            as(caller)
+                    .get(Laws.PATH + "/" + article.law().id())
+                    .then()
+                    .body("impact.provinces", contains("IR-03"))
+                    .body("impact.records", equalTo(1));
+        }
     }
 
     @Test
