@@ -22,8 +22,8 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
             from body_name n where n.key = :key or n.folded %> :folded or n.folded like :part group by n.body_id
             """;
 
-    /** Without a text all bodies fit alike. */
-    private static final String ALL = "select id, 0 as score from body";
+    /** Without a text all bodies fit alike, and stand in the order of the key. */
+    private static final String ALL = "body b cross join lateral (select 0 as score) fit";
 
     /** A regional group is found by the members of its composition of the day, served by body_composition_once. */
     private static final String MEMBERS = """
@@ -111,8 +111,7 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
         List<Tuple> rows = conditions
                 .bind(getEntityManager()
                         .createNativeQuery(
-                                "select b.id, fit.score from body b join (" + fit(query)
-                                        + ") fit on fit.id = b.id where " + conditions.where()
+                                "select b.id, fit.score from " + fitting(query) + " where " + conditions.where()
                                         + " order by fit.score desc, b.id limit " + limit,
                                 Tuple.class))
                 .getResultList();
@@ -125,14 +124,14 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
         Conditions conditions = conditions(query, today);
         return ((Number) conditions
                         .bind(getEntityManager()
-                                .createNativeQuery("select count(*) from body b join (" + fit(query)
-                                        + ") fit on fit.id = b.id where " + conditions.where()))
+                                .createNativeQuery(
+                                        "select count(*) from " + fitting(query) + " where " + conditions.where()))
                         .getSingleResult())
                 .longValue();
     }
 
-    private static String fit(BodyQuery query) {
-        return query.text().isPresent() ? FITTING : ALL;
+    private static String fitting(BodyQuery query) {
+        return query.text().isPresent() ? "body b join (" + FITTING + ") fit on fit.id = b.id" : ALL;
     }
 
     private static Conditions conditions(BodyQuery query, LocalDate today) {
