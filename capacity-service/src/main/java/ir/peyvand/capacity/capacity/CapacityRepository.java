@@ -43,6 +43,17 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
                 .getResultList();
     }
 
+    /** To be read alone. Served by the primary key, in its order. */
+    List<Capacity> findAllAfter(UUID id, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from capacity where id > :id order by id limit :most", Capacity.class)
+                .setParameter("id", id)
+                .setParameter("most", most)
+                .setReadOnly(true)
+                .getResultList();
+    }
+
     /** The next number of a province and field; the row lock keeps two writers from taking the same. */
     int nextNumber(String province, CapacityField field) {
         return ((Number) getEntityManager()

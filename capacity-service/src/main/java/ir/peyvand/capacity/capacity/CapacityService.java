@@ -20,9 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -74,14 +72,20 @@ public class CapacityService {
                 .toList();
     }
 
-    /** When the public lost sight of those of the records that it once saw and sees no more. For the search. */
+    /** Those of the records that exist, in no particular order. For the search. */
     @Transactional
-    public Map<UUID, Instant> withdrawals(Collection<UUID> ids) {
-        var withdrawals = new HashMap<UUID, Instant>();
-        repository
-                .findAllOf(ids)
-                .forEach(capacity -> capacity.withdrawnAt().ifPresent(at -> withdrawals.put(capacity.id(), at)));
-        return withdrawals;
+    public List<ListedCapacity> listed(Collection<UUID> ids) {
+        return repository.findAllOf(ids).stream().map(this::listed).toList();
+    }
+
+    /** Every record batch by batch, in the order of ids. For the search. */
+    @Transactional
+    public List<ListedCapacity> listedAfter(UUID id, int most) {
+        return repository.findAllAfter(id, most).stream().map(this::listed).toList();
+    }
+
+    private ListedCapacity listed(Capacity capacity) {
+        return new ListedCapacity(CapacityView.from(capacity, settings, null), capacity.withdrawnAt());
     }
 
     @Transactional

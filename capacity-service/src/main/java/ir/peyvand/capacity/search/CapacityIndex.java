@@ -32,19 +32,21 @@ public final class CapacityIndex implements Closeable {
 
     private static final double WRITE_BUFFER_MEGABYTES = 24;
     private static final double FEW_SEGMENTS = 5;
-    private static final int CACHED_FILTERS = 200;
-    private static final long CACHED_FILTER_BYTES = 4L << 20;
+    private static final int CACHED_FILTERS = 400;
+    private static final long CACHED_FILTER_BYTES = 12L << 20;
     private static final int SMALLEST_CACHED_SEGMENT = 10_000;
     private static final int REBUILD_BATCH = 500;
     /** A query costs about as much again in each segment; merging takes a twentieth of the rebuild. */
     private static final int SEGMENTS_AFTER_REBUILD = 2;
 
+    private final IndexFolder folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private OptionalLong lastChange;
 
-    private CapacityIndex(Directory directory, NameCodes names) throws IOException {
+    private CapacityIndex(IndexFolder folder, Directory directory, NameCodes names) throws IOException {
+        this.folder = folder;
         this.directory = directory;
         this.lastChange = IndexFolder.lastChange(directory);
         this.writer = new IndexWriter(directory, configuration());
@@ -54,12 +56,14 @@ public final class CapacityIndex implements Closeable {
     /**
      * Opens the index of a folder, which is made when missing and emptied when it cannot be used.
      *
+     * @param settings what the JSON of items depends on beside their records; an index made with others is emptied
      * @throws org.apache.lucene.store.LockObtainFailedException when another process has it open
      */
-    public static CapacityIndex open(Path folder, NameCodes names) throws IOException {
-        Directory directory = IndexFolder.open(folder);
+    public static CapacityIndex open(Path folder, NameCodes names, String settings) throws IOException {
+        var opened = new IndexFolder(settings);
+        Directory directory = opened.open(folder);
         try {
-            return new CapacityIndex(directory, names);
+            return new CapacityIndex(opened, directory, names);
         } catch (IOException | RuntimeException failure) {
             directory.close();
             throw failure;
@@ -125,7 +129,7 @@ public final class CapacityIndex implements Closeable {
 
     /** Makes what was applied outlive this process. */
     public synchronized void commit() throws IOException {
-        writer.setLiveCommitData(IndexFolder.commitData(lastChange).entrySet());
+        writer.setLiveCommitData(folder.commitData(lastChange).entrySet());
         writer.commit();
     }
 
@@ -145,13 +149,13 @@ public final class CapacityIndex implements Closeable {
     }
 
     /**
-     * The newest records of which a title goes on from {@code start}, those where it does so from its first word before
+     * The items of the newest records of which a title goes on from {@code start}, those where it does so from its first word before
      * the others.
      *
      * @param start as {@link TitleStarts#typed} gives it, not empty
      * @param visibility the caller's tokens, as in {@link #search}
      */
-    List<SearchHit> titled(String start, Set<String> visibility, int most) throws IOException {
+    List<byte[]> titled(String start, Set<String> visibility, int most) throws IOException {
         IndexSearcher snapshot = searchers.acquire();
         try {
             return new TitleSearch(snapshot).first(start, visibility, most);
@@ -188,6 +192,7 @@ public final class CapacityIndex implements Closeable {
         var scheduler = new ConcurrentMergeScheduler();
         scheduler.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig(TextScope.analyzer())
+                .setCodec(new ItemFormat.Codec())
                 .setIndexSort(CapacitySort.indexOrder())
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)

@@ -65,7 +65,7 @@ final class FieldOrderSearch {
             int at = ReaderUtil.subIndex(documents[i].doc, segments);
             if (reading == null || at != segment) {
                 segment = at;
-                reading = new HitKeys(segments.get(at).reader());
+                reading = new HitKeys(segments.get(at));
             }
             keys[i] = reading.read(documents[i].doc - segments.get(at).docBase);
         }

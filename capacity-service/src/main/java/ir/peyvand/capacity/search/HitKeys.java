@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 
 /** Reads what names a document of one segment and places it in the order of the index. Documents only go forward. */
@@ -12,18 +13,18 @@ final class HitKeys {
     private final NumericDocValues confirmed;
     private final NumericDocValues idHigh;
     private final NumericDocValues idLow;
-    private final NumericDocValues version;
+    private final int first;
 
-    HitKeys(LeafReader segment) throws IOException {
+    HitKeys(LeafReaderContext context) throws IOException {
+        LeafReader segment = context.reader();
+        first = context.docBase;
         confirmed = DocValues.getNumeric(segment, IndexFields.CONFIRMED);
         idHigh = DocValues.getNumeric(segment, IndexFields.ID_HIGH);
         idLow = DocValues.getNumeric(segment, IndexFields.ID_LOW);
-        version = DocValues.getNumeric(segment, IndexFields.VERSION);
     }
 
     Key read(int document) throws IOException {
-        return new Key(
-                value(confirmed, document), value(idHigh, document), value(idLow, document), value(version, document));
+        return new Key(value(confirmed, document), value(idHigh, document), value(idLow, document), first + document);
     }
 
     private static long value(NumericDocValues values, int document) throws IOException {
@@ -33,8 +34,12 @@ final class HitKeys {
         return values.longValue();
     }
 
-    /** In the order of the index: most recently confirmed first, then by id. */
-    record Key(long confirmed, long idHigh, long idLow, long version) implements Comparable<Key> {
+    /**
+     * In the order of the index: most recently confirmed first, then by id.
+     *
+     * @param document its number in this state of the index; of a place that is no document -1
+     */
+    record Key(long confirmed, long idHigh, long idLow, int document) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
@@ -48,7 +53,7 @@ final class HitKeys {
         }
 
         static Key at(CursorPosition position) {
-            return new Key(position.number(), position.idHigh(), position.idLow(), 0);
+            return new Key(position.number(), position.idHigh(), position.idLow(), -1);
         }
     }
 }

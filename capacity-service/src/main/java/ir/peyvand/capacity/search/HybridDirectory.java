@@ -11,7 +11,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * Maps into memory what is read at random, in small pieces and often (terms, points, the columns behind facets and order),
- * and reads the long lists of postings and positions through the system's page cache. A mapped page counts as the
+ * and reads the long lists of postings and positions, and the items of pages, through the system's page cache. A mapped page counts as the
  * process's own memory, and the postings of a million records would be most of it.
  */
 final class HybridDirectory extends NIOFSDirectory {
@@ -29,7 +29,7 @@ final class HybridDirectory extends NIOFSDirectory {
     public IndexInput openInput(String name, IOContext context) throws IOException {
         String extension = IndexFileNames.getExtension(name);
         // the list of segments has none
-        if (extension != null && MAPPED.contains(extension)) {
+        if (extension != null && MAPPED.contains(extension) && !ItemFormat.isNamed(name)) {
             ensureOpen();
             ensureCanRead(name);
             return mapped.openInput(name, context);

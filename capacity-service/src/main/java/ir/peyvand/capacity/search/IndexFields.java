@@ -8,7 +8,9 @@ final class IndexFields {
 
     static final String ID_HIGH = "idHigh";
     static final String ID_LOW = "idLow";
-    static final String VERSION = "version";
+    /** The record's JSON as lists show it; what is left of a withdrawn record has none. */
+    static final String ITEM = "item";
+
     static final String VISIBILITY = "visibility";
     static final String CONFIRMED = "confirmed";
     static final String MODIFIED = "modified";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.lucene.codecs.DocValuesFormat;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,17 +22,26 @@ import org.jboss.logging.Logger;
  */
 final class IndexFolder {
 
-    /** Changes whenever the fields of the index do. */
-    private static final int FIELDS_VERSION = 4;
+    /** Changes whenever the fields of the index or the JSON of its items do. */
+    private static final int FIELDS_VERSION = 5;
 
-    private static final String FORMAT = FIELDS_VERSION + "." + PersianAnalyzer.VERSION;
     private static final String FORMAT_KEY = "format";
     private static final String LAST_CHANGE_KEY = "lastChange";
     private static final Logger LOG = Logger.getLogger(IndexFolder.class);
 
-    private IndexFolder() {}
+    static {
+        // Lucene looks for formats in the loader of whichever thread came first, which need not know this service
+        DocValuesFormat.reloadDocValuesFormats(ItemFormat.class.getClassLoader());
+    }
 
-    static Directory open(Path folder) throws IOException {
+    private final String format;
+
+    /** @param settings what the JSON of items depends on beside their records */
+    IndexFolder(String settings) {
+        format = FIELDS_VERSION + "." + PersianAnalyzer.VERSION + "." + settings;
+    }
+
+    Directory open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Directory directory = new HybridDirectory(folder);
         Optional<String> fault = faultOf(directory);
@@ -55,21 +65,21 @@ final class IndexFolder {
         return number == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(number));
     }
 
-    static Map<String, String> commitData(OptionalLong lastChange) {
+    Map<String, String> commitData(OptionalLong lastChange) {
         return lastChange.isEmpty()
-                ? Map.of(FORMAT_KEY, FORMAT)
-                : Map.of(FORMAT_KEY, FORMAT, LAST_CHANGE_KEY, Long.toString(lastChange.getAsLong()));
+                ? Map.of(FORMAT_KEY, format)
+                : Map.of(FORMAT_KEY, format, LAST_CHANGE_KEY, Long.toString(lastChange.getAsLong()));
     }
 
-    private static Optional<String> faultOf(Directory directory) throws IOException {
+    private Optional<String> faultOf(Directory directory) throws IOException {
         if (directory.listAll().length == 0 || !hasSegments(directory)) {
             return Optional.empty();
         }
         try {
-            String format =
+            String written =
                     SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
-            if (!FORMAT.equals(format)) {
-                return Optional.of("its format is " + format + " and " + FORMAT + " is needed");
+            if (!format.equals(written)) {
+                return Optional.of("its format is " + written + " and " + format + " is needed");
             }
             checkIntegrity(directory);
             return Optional.empty();

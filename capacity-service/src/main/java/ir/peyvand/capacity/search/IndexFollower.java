@@ -1,6 +1,7 @@
 package ir.peyvand.capacity.search;
 
 import io.quarkus.runtime.ShutdownEvent;
+import ir.peyvand.capacity.capacity.CapacitySettings;
 import ir.peyvand.kit.change.ChangeFollower;
 import ir.peyvand.kit.secret.ServiceSecrets;
 import jakarta.annotation.Priority;
@@ -38,13 +39,18 @@ public class IndexFollower implements ChangeFollower {
     private volatile boolean built;
 
     IndexFollower(
-            SearchSettings settings, IndexRepository repository, NameCodes names, ServiceSecrets secrets, Clock clock) {
+            SearchSettings settings,
+            CapacitySettings capacities,
+            IndexRepository repository,
+            NameCodes names,
+            ServiceSecrets secrets,
+            Clock clock) {
         this.repository = repository;
         this.clock = clock;
         this.lastCommit = clock.instant();
         Path folder = folderOf(settings, secrets);
         try {
-            this.index = CapacityIndex.open(folder, names);
+            this.index = CapacityIndex.open(folder, names, "stale-after=" + capacities.staleAfter());
         } catch (IOException failed) {
             throw new UncheckedIOException("the search index cannot be opened in " + folder, failed);
         }

@@ -4,7 +4,6 @@ import ir.peyvand.capacity.search.HitKeys.Key;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,7 +33,7 @@ final class IndexOrderSearch {
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(segment);
             if (scorer != null) {
-                collect(segment.reader(), scorer.iterator(), limit, after, keys);
+                collect(segment, scorer.iterator(), limit, after, keys);
             }
         }
         keys.sort(null);
@@ -42,13 +41,14 @@ final class IndexOrderSearch {
     }
 
     /** Adds the keys of the first {@code limit} of a segment's matches behind {@code after}. */
-    static void collect(LeafReader segment, DocIdSetIterator matches, int limit, @Nullable Key after, List<Key> keys)
+    static void collect(
+            LeafReaderContext segment, DocIdSetIterator matches, int limit, @Nullable Key after, List<Key> keys)
             throws IOException {
-        Bits live = segment.getLiveDocs();
+        Bits live = segment.reader().getLiveDocs();
         var reading = new HitKeys(segment);
         int start = after == null ? 0 : firstBehind(segment, after);
         int found = 0;
-        for (int document = start < segment.maxDoc() ? matches.advance(start) : DocIdSetIterator.NO_MORE_DOCS;
+        for (int document = start < segment.reader().maxDoc() ? matches.advance(start) : DocIdSetIterator.NO_MORE_DOCS;
                 document != DocIdSetIterator.NO_MORE_DOCS && found < limit;
                 document = matches.nextDoc()) {
             if (live == null || live.get(document)) {
@@ -59,9 +59,9 @@ final class IndexOrderSearch {
     }
 
     /** The first document of a segment that stands behind a key, by bisection. */
-    private static int firstBehind(LeafReader segment, Key key) throws IOException {
+    private static int firstBehind(LeafReaderContext segment, Key key) throws IOException {
         int low = 0;
-        int high = segment.maxDoc();
+        int high = segment.reader().maxDoc();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (new HitKeys(segment).read(middle).compareTo(key) > 0) {

@@ -4,12 +4,14 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RawCollationKey;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import ir.peyvand.capacity.capacity.Place;
 import ir.peyvand.kit.text.PersianText;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -25,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link CapacityDocument} in the fields of the index. Nothing is stored: hits name ids, PostgreSQL has the records. */
+/** A {@link CapacityDocument} in the fields of the index. Beside what it is found by, it keeps the JSON that lists show of it. */
 final class IndexedCapacity {
 
     /** Enough of a collation key to order titles; what is equal so far is ordered by id. */
@@ -45,6 +47,7 @@ final class IndexedCapacity {
         indexed.addTexts(capacity);
         indexed.addCodes(capacity);
         indexed.addMeasures(capacity);
+        indexed.document.add(new BinaryDocValuesField(IndexFields.ITEM, new BytesRef(capacity.item())));
         return indexed.document;
     }
 
@@ -80,7 +83,6 @@ final class IndexedCapacity {
         document.add(new StringField(IndexFields.ID, idBytes(capacity.id()), Field.Store.NO));
         addNumber(IndexFields.ID_HIGH, capacity.id().getMostSignificantBits());
         addNumber(IndexFields.ID_LOW, capacity.id().getLeastSignificantBits());
-        addNumber(IndexFields.VERSION, capacity.version());
         for (String token : visibility) {
             addKeyword(IndexFields.VISIBILITY, token);
         }
@@ -149,7 +151,7 @@ final class IndexedCapacity {
         if (capacity.amount() != null) {
             addMeasure(IndexFields.AMOUNT, capacity.amount().doubleValue());
         }
-        CapacityDocument.Place place = capacity.place();
+        Place place = capacity.place();
         if (place != null) {
             document.add(new LatLonPoint(IndexFields.PLACE, place.latitude(), place.longitude()));
             addKeyword(IndexFields.HAS_PLACE, "true");

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -94,11 +93,7 @@ final class Matches {
         var keys = new ArrayList<Key>();
         for (Segment segment : segments) {
             IndexOrderSearch.collect(
-                    segment.context().reader(),
-                    new BitSetIterator(segment.documents(), segment.size()),
-                    limit,
-                    after,
-                    keys);
+                    segment.context(), new BitSetIterator(segment.documents(), segment.size()), limit, after, keys);
         }
         keys.sort(null);
         return keys.size() <= limit ? keys : keys.subList(0, limit);
@@ -127,8 +122,7 @@ final class Matches {
             }
             left -= mark(rank, plan.weight(rank, searcher), segment.context(), documents, ranks);
         }
-        LeafReader reader = segment.context().reader();
-        var reading = new HitKeys(reader);
+        var reading = new HitKeys(segment.context());
         for (int i = 0; i < documents.length; i++) {
             ranked.add(new Ranked(Objects.requireNonNull(ranks[i], "a match has a rank"), reading.read(documents[i])));
         }

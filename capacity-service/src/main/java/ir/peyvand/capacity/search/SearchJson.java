@@ -3,8 +3,6 @@ package ir.peyvand.capacity.search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.capacity.capacity.CapacityRules;
 import ir.peyvand.capacity.capacity.CapacitySettings;
-import ir.peyvand.capacity.search.SearchService.Entry;
-import ir.peyvand.capacity.search.SearchService.Found;
 import ir.peyvand.capacity.search.SearchService.FoundPage;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
@@ -24,12 +22,12 @@ class SearchJson {
 
     private static final int TYPICAL_ITEM = 1200;
 
-    private final CapacityItems items;
+    private final ItemJson items;
     private final ObjectMapper json;
     private final CapacitySettings settings;
     private final Clock clock;
 
-    SearchJson(CapacityItems items, ObjectMapper json, CapacitySettings settings, Clock clock) {
+    SearchJson(ItemJson items, ObjectMapper json, CapacitySettings settings, Clock clock) {
         this.items = items;
         this.json = json;
         this.settings = settings;
@@ -37,7 +35,7 @@ class SearchJson {
     }
 
     byte[] page(FoundPage page, boolean explain) {
-        var out = new ByteArrayOutputStream(page.entries().size() * TYPICAL_ITEM + 500);
+        var out = new ByteArrayOutputStream(page.result().hits().size() * TYPICAL_ITEM + 500);
         try {
             write(page, explain, out);
             return out.toByteArray();
@@ -52,14 +50,15 @@ class SearchJson {
         Instant now = clock.instant();
         text(out, "{\"items\":[");
         boolean first = true;
-        for (Entry entry : page.entries()) {
+        for (SearchHit hit : page.result().hits()) {
             if (!first) {
                 out.write(',');
             }
             first = false;
-            switch (entry) {
-                case Found found -> item(found, now, presentation, explain, out);
-                case TombstoneView gone -> out.write(json.writeValueAsBytes(gone));
+            if (hit.item() == null) {
+                out.write(json.writeValueAsBytes(TombstoneView.of(hit.id(), hit.confirmed())));
+            } else {
+                item(hit, hit.item(), now, presentation, explain, out);
             }
         }
         text(out, "]");
@@ -74,25 +73,25 @@ class SearchJson {
     }
 
     private void item(
-            Found found,
+            SearchHit hit,
+            byte[] item,
             Instant now,
             @Nullable SearchPresentation presentation,
             boolean explain,
             ByteArrayOutputStream out)
             throws IOException {
-        byte[] record = found.item().json();
         // the record's own JSON without its closing brace
-        out.write(record, 0, record.length - 1);
-        boolean stale = CapacityRules.isStale(found.item().confirmedAt(), now, settings.staleAfter());
+        out.write(item, 0, item.length - 1);
+        boolean stale = CapacityRules.isStale(hit.confirmed(), now, settings.staleAfter());
         text(out, stale ? ",\"stale\":true" : ",\"stale\":false");
         if (presentation != null) {
-            if (found.hit().rank() != null) {
-                member(out, "score", found.hit().rank().score());
+            if (hit.rank() != null) {
+                member(out, "score", hit.rank().score());
             }
-            ItemTexts texts = items.texts(found.item());
+            ItemTexts texts = items.texts(item);
             member(out, "highlight", presentation.highlight(texts));
             if (explain) {
-                member(out, "explanation", presentation.explain(found.hit(), texts));
+                member(out, "explanation", presentation.explain(hit, texts));
             }
         }
         out.write('}');

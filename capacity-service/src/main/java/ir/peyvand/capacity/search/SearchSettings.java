@@ -11,8 +11,4 @@ interface SearchSettings {
     /** This instance's own folder for its index; it may be lost at any time and is then built anew. */
     @WithDefault("target/search-index")
     Path directory();
-
-    /** How much memory may hold records that were shown lately, in bytes. */
-    @WithDefault("12000000")
-    long rememberedBytes();
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import ir.peyvand.capacity.search.HitKeys.Key;
 import ir.peyvand.capacity.search.Matches.Ranked;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,14 +61,25 @@ final class Snapshot extends IndexSearcher {
         boolean more = page.size() > limit;
         List<Placed> shown = more ? page.subList(0, limit) : page;
         return new SearchResult(
-                shown.stream().map(Placed::hit).toList(),
-                more ? shown.getLast().position() : null,
-                counted.total(),
-                counted.facets(),
-                plan);
+                hits(shown), more ? shown.getLast().position() : null, counted.total(), counted.facets(), plan);
     }
 
-    private record Placed(SearchHit hit, CursorPosition position) {}
+    private record Placed(Key key, @Nullable Rank rank, CursorPosition position) {}
+
+    private List<SearchHit> hits(List<Placed> shown) throws IOException {
+        byte[] @Nullable [] items = new ItemReader(getIndexReader())
+                .read(shown.stream().map(Placed::key).toList());
+        var hits = new ArrayList<SearchHit>(shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            Key key = shown.get(i).key();
+            hits.add(new SearchHit(
+                    key.id(),
+                    Instant.ofEpochMilli(key.confirmed()),
+                    items[i],
+                    shown.get(i).rank()));
+        }
+        return hits;
+    }
 
     /** What a search is taken to ask for: its filters, and its words to some breadth. */
     private final class Meaning {
@@ -171,7 +183,8 @@ final class Snapshot extends IndexSearcher {
 
     private static Placed placed(Key key, Breadth breadth, @Nullable Rank rank) {
         return new Placed(
-                new SearchHit(key.id(), key.version(), rank),
+                key,
+                rank,
                 new CursorPosition(
                         breadth,
                         rank == null ? Rank.TITLE : rank,
@@ -184,7 +197,8 @@ final class Snapshot extends IndexSearcher {
         return new FieldOrderSearch(this)
                 .first(meaning.query, meaning.asked.sort(), limit + 1, after).stream()
                         .map(ordered -> new Placed(
-                                new SearchHit(ordered.key().id(), ordered.key().version(), null),
+                                ordered.key(),
+                                null,
                                 new CursorPosition(
                                         meaning.breadth(),
                                         Rank.TITLE,

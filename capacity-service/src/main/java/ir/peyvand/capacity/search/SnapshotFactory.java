@@ -3,6 +3,7 @@ package ir.peyvand.capacity.search;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class SnapshotFactory extends SearcherFactory {
 
     private final NameCodes names;
     private final QueryCache filters;
+    private final QueryCachingPolicy caching = new FilterCaching();
 
     SnapshotFactory(NameCodes names, QueryCache filters) {
         this.names = names;
@@ -21,7 +23,7 @@ final class SnapshotFactory extends SearcherFactory {
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previousReader) {
         var snapshot = new Snapshot(reader, names);
         snapshot.setQueryCache(filters);
-        snapshot.setQueryCachingPolicy(new FilterCaching());
+        snapshot.setQueryCachingPolicy(caching);
         return snapshot;
     }
 }

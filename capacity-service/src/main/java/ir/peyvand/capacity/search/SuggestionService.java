@@ -1,6 +1,5 @@
 package ir.peyvand.capacity.search;
 
-import ir.peyvand.capacity.capacity.CapacityAccess;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Completes what is being typed by the titles of records that the caller may see. */
 @ApplicationScoped
@@ -21,9 +18,9 @@ class SuggestionService {
 
     private final CapacityIndex index;
     private final IndexFreshness freshness;
-    private final CapacityItems items;
+    private final ItemJson items;
 
-    SuggestionService(CapacityIndex index, IndexFreshness freshness, CapacityItems items) {
+    SuggestionService(CapacityIndex index, IndexFreshness freshness, ItemJson items) {
         this.index = index;
         this.freshness = freshness;
         this.items = items;
@@ -36,20 +33,15 @@ class SuggestionService {
         if (start.isEmpty()) {
             return new SuggestionsView(List.of());
         }
-        List<SearchHit> hits = hits(start, limit * RECORDS_PER_TITLE, caller);
-        Map<UUID, CapacityItems.Item> records = items.of(hits);
         var titles = new LinkedHashMap<String, SuggestionView>();
-        for (SearchHit hit : hits) {
-            Optional.ofNullable(records.get(hit.id()))
-                    // withdrawn since it was indexed
-                    .filter(item -> CapacityAccess.maySee(caller, item.status(), item.province()))
-                    .flatMap(item -> title(items.texts(item), start))
+        for (byte[] item : titled(start, limit * RECORDS_PER_TITLE, caller)) {
+            title(items.texts(item), start)
                     .ifPresent(title -> titles.putIfAbsent(PersianText.fold(title.text()), title));
         }
         return new SuggestionsView(titles.values().stream().limit(limit).toList());
     }
 
-    private List<SearchHit> hits(String start, int most, Caller caller) {
+    private List<byte[]> titled(String start, int most, Caller caller) {
         try {
             return index.titled(start, Visibility.of(caller), most);
         } catch (IOException failed) {
@@ -57,7 +49,7 @@ class SuggestionService {
         }
     }
 
-    /** The record's title in the language in which it goes on; none when it was changed since it was indexed. */
+    /** The record's title in the language in which it goes on. */
     private static Optional<SuggestionView> title(ItemTexts capacity, String start) {
         return capacity.title().byLanguage().entrySet().stream()
                 .filter(title -> TitleStarts.of(title.getValue()).stream().anyMatch(one -> one.startsWith(start)))

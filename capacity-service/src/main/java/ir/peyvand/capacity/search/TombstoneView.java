@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param deleted always true
  * @param modified when the record went; what happened to it since is not told
  */
-public record TombstoneView(UUID id, String type, boolean deleted, Instant modified) implements SearchService.Entry {
+public record TombstoneView(UUID id, String type, boolean deleted, Instant modified) {
 
     static TombstoneView of(UUID id, Instant withdrawn) {
         return new TombstoneView(id, CapacityView.TYPE, true, withdrawn);

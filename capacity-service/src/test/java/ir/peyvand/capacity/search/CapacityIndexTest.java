@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,13 +29,13 @@ class CapacityIndexTest {
     Path folder;
 
     private CapacityIndex open() throws IOException {
-        return CapacityIndex.open(folder, DemoCapacities.NAMES);
+        return CapacityIndex.open(folder, DemoCapacities.NAMES, "demo");
     }
 
     private static CapacityDocument capacity(String title, String text, Instant confirmed, String... visibility) {
         return new CapacityDocument(
                 UUID.randomUUID(),
-                1,
+                itemOf(title),
                 "IR-03-PROD-0001",
                 List.of(title),
                 List.of(text),
@@ -54,6 +55,10 @@ class CapacityIndexTest {
                 confirmed,
                 null,
                 visibility.length == 0 ? PUBLIC : Set.of(visibility));
+    }
+
+    private static byte[] itemOf(String title) {
+        return ("{\"title\":\"" + title + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void fill(CapacityIndex index, long lastChange, CapacityDocument... capacities) throws IOException {
@@ -79,6 +84,31 @@ class CapacityIndexTest {
         try (CapacityIndex again = open()) {
             assertThat(again.lastChange()).isEqualTo(OptionalLong.of(42));
             assertThat(ids(find(again, "زعفران", PUBLIC))).containsExactly(saffron.id());
+        }
+    }
+
+    @Test
+    void anIndexWhoseItemsWereMadeWithOtherSettingsIsEmptied() throws IOException {
+        try (CapacityIndex index = open()) {
+            fill(index, 42, capacity("زعفران قاین", "", NEW));
+        }
+
+        try (CapacityIndex again = CapacityIndex.open(folder, DemoCapacities.NAMES, "others")) {
+            assertThat(again.lastChange()).isEmpty();
+            again.refresh();
+            assertThat(find(again, "زعفران", PUBLIC).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void eachHitBringsItsItemWhateverTheOrderAndTheSegment() throws IOException {
+        try (CapacityIndex index = open()) {
+            fill(index, 1, capacity("زعفران قاین", "", OLD), capacity("زعفران طبس", "", NEW));
+            fill(index, 2, capacity("زعفران تربت", "", OLD.plusSeconds(1)));
+
+            assertThat(find(index, "زعفران", PUBLIC).hits())
+                    .extracting(SearchHit::item)
+                    .containsExactly(itemOf("زعفران طبس"), itemOf("زعفران تربت"), itemOf("زعفران قاین"));
         }
     }
 

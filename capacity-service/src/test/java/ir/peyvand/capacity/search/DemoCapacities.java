@@ -2,7 +2,7 @@ package ir.peyvand.capacity.search;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import ir.peyvand.capacity.search.CapacityDocument.Place;
+import ir.peyvand.capacity.capacity.Place;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The demo records as the index takes them in, each with an id of its own that is the same in every run. */
 final class DemoCapacities {
 
+    private static final byte[] NO_ITEM = "{}".getBytes(StandardCharsets.UTF_8);
     static final Set<String> PUBLIC = Set.of("public");
 
     private static final Instant FIRST_CONFIRMED = Instant.parse("2025-01-01T00:00:00Z");
@@ -54,7 +55,7 @@ final class DemoCapacities {
         boolean published = row.getField("status").equals("published");
         return new CapacityDocument(
                 id(reference),
-                1,
+                NO_ITEM,
                 reference,
                 List.of(row.getField("title_fa"), row.getField("title_en")),
                 List.of(row.getField("description_fa")),

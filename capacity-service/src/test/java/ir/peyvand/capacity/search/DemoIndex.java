@@ -15,7 +15,7 @@ final class DemoIndex implements Closeable {
     private final CapacityIndex index;
 
     DemoIndex(Path folder) throws IOException {
-        index = CapacityIndex.open(folder, DemoCapacities.NAMES);
+        index = CapacityIndex.open(folder, DemoCapacities.NAMES, "demo");
         index.rebuild(DemoCapacities.all().iterator(), 1);
     }
 
