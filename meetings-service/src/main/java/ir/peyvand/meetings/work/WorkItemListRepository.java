@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work lists by their days. For each assignee a page is one range of work_item_assignee, or of work_item_done; totals and
- * facets read nothing but that index either.
+ * Work lists by their days. For each assignee a page is one range of work_item_assignee, or of work_item_done; when kinds are
+ * named, for each of them one range of work_item_kind, or of work_item_kind_done. Totals and facets read nothing but those
+ * indexes either.
  */
 @ApplicationScoped
 class WorkItemListRepository {
@@ -60,16 +62,21 @@ class WorkItemListRepository {
                 .with("afterDay", place.day())
                 .with("afterId", place.id()));
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(page(conditions, assignees.size(), limit), Tuple.class))
+                .bind(entities.createNativeQuery(
+                        page(conditions, assignees.size(), query.kinds().size(), limit), Tuple.class))
                 .getResultList();
         return rows.stream().map(row -> view(row, today)).toList();
     }
 
-    /** Each assignee's range in its order, so that the index is read only as far as the page goes. */
-    private static String page(Conditions conditions, int assignees, int limit) {
+    /** Each range in its order, so that the index is read only as far as the page goes. */
+    private static String page(Conditions conditions, int assignees, int kinds, int limit) {
         String ranges = IntStream.range(0, assignees)
-                .mapToObj(i -> "(select * from work_item w where w.assignee = :assignee" + i + " and "
-                        + conditions.where() + " order by " + DAY + ", w.id limit " + limit + ")")
+                .mapToObj(i -> "w.assignee = :assignee" + i)
+                .flatMap(assignee -> kinds == 0
+                        ? Stream.of(assignee)
+                        : IntStream.range(0, kinds).mapToObj(i -> assignee + " and w.kind = :kind" + i))
+                .map(range -> "(select * from work_item w where " + range + " and " + conditions.where() + " order by "
+                        + DAY + ", w.id limit " + limit + ")")
                 .collect(Collectors.joining(" union all "));
         return "select w.id, w.kind, w.record_type, w.record_id, w.assignee, cast(w.title as text) as title, w.href,"
                 + " cast(w.due_on as text) as due_on, w.opened_at, w.closed_at from (" + ranges + ") w order by " + DAY
@@ -81,7 +88,13 @@ class WorkItemListRepository {
         Conditions conditions = ranges(query, assignees, today);
         List<?> lines = conditions
                 .bind(entities.createNativeQuery(
-                        "explain (costs off) " + page(conditions, assignees.size(), 51), String.class))
+                        "explain (costs off) "
+                                + page(
+                                        conditions,
+                                        assignees.size(),
+                                        query.kinds().size(),
+                                        51),
+                        String.class))
                 .getResultList();
         return String.join("\n", lines.stream().map(Object::toString).toList());
     }
@@ -111,6 +124,7 @@ class WorkItemListRepository {
 
     private static Conditions together(WorkQuery query, List<String> assignees, LocalDate today) {
         return conditions(query, today)
+                .andAny("w.kind = any (cast(:kinds as text[]))", "kinds", query.kindCodes())
                 .and("w.assignee = any (cast(:assignees as text[]))", "assignees", assignees.toArray(String[]::new));
     }
 
@@ -119,13 +133,17 @@ class WorkItemListRepository {
         for (int i = 0; i < assignees.size(); i++) {
             conditions.with("assignee" + i, assignees.get(i));
         }
+        int kind = 0;
+        for (String code : query.kindCodes()) {
+            conditions.with("kind" + kind, code);
+            kind++;
+        }
         return conditions;
     }
 
     private static Conditions conditions(WorkQuery query, LocalDate today) {
-        Conditions conditions = new Conditions()
-                .andAny("w.kind = any (cast(:kinds as text[]))", "kinds", query.kindCodes())
-                .andAny("w.record_type = any (cast(:types as text[]))", "types", query.recordTypes());
+        Conditions conditions =
+                new Conditions().andAny("w.record_type = any (cast(:types as text[]))", "types", query.recordTypes());
         query.dueTo().ifPresent(day -> conditions.and(DAY + " <= :dueTo", "dueTo", day));
         return switch (query.state()) {
             case OPEN -> conditions.and("w.closed_at is null");
