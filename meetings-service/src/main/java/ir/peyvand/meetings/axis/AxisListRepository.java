@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.axis;
 
 import ir.peyvand.kit.page.FacetCount;
+import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,9 @@ import java.util.UUID;
 /** Lists of axes: always as far as the caller may know of them, totals and facets included. */
 @ApplicationScoped
 class AxisListRepository {
+
+    /** Counting further costs more than anybody gains by it. */
+    private static final int MOST_COUNTED = 2_000;
 
     private static final int MOST_FACET_VALUES = 100;
 
@@ -49,12 +53,14 @@ class AxisListRepository {
                 .toList();
     }
 
-    long count(AxisQuery query, AudienceVisibility visibility) {
+    Total total(AxisQuery query, AudienceVisibility visibility) {
         Conditions conditions = conditions(query, visibility);
-        return ((Number) conditions
-                        .bind(entities.createNativeQuery("select count(*) from axis a where " + conditions.where()))
+        long counted = ((Number) conditions
+                        .bind(entities.createNativeQuery("select count(*) from (select from axis a where "
+                                + conditions.where() + " limit " + (MOST_COUNTED + 1) + ") counted"))
                         .getSingleResult())
                 .longValue();
+        return counted > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(counted);
     }
 
     /** The values of one facet, the most frequent first. */

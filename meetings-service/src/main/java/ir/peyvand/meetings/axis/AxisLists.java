@@ -68,7 +68,7 @@ class AxisLists {
     @Transactional
     Page<AxisView> page(AxisQuery typed, String identity, PageRequest page, Caller caller) {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
-        long asTyped = lists.count(typed, visibility);
+        Total asTyped = lists.total(typed, visibility);
         AxisQuery query = meant(typed, asTyped, visibility);
         String sealed = identity + visibility;
         List<String> after = page.cursor() == null ? List.of() : cursors.open(sealed, page.cursor());
@@ -78,18 +78,14 @@ class AxisLists {
         String next = more ? cursors.seal(sealed, shown.getLast().position()) : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, query, visibility)));
-        return new Page<>(
-                views(shown),
-                next,
-                Total.exact(query.equals(typed) ? asTyped : lists.count(query, visibility)),
-                facets);
+        return new Page<>(views(shown), next, query.equals(typed) ? asTyped : lists.total(query, visibility), facets);
     }
 
     /** In the order of the query, batch by batch. */
     void export(AxisQuery typed, int most, Caller caller, Sink sink) throws IOException {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
         AxisQuery query = QuarkusTransaction.joiningExisting()
-                .call(() -> typed.words().isEmpty() ? typed : meant(typed, lists.count(typed, visibility), visibility));
+                .call(() -> typed.words().isEmpty() ? typed : meant(typed, lists.total(typed, visibility), visibility));
         List<String> after = List.of();
         int left = most;
         boolean more = true;
@@ -107,8 +103,8 @@ class AxisLists {
     }
 
     /** What finds nothing as it was typed is looked for in the words that it may mean. */
-    private AxisQuery meant(AxisQuery query, long found, AudienceVisibility visibility) {
-        return query.words().isEmpty() || found > 0
+    private AxisQuery meant(AxisQuery query, Total found, AudienceVisibility visibility) {
+        return query.words().isEmpty() || found.value() > 0
                 ? query
                 : query.meaning(words.meant(SearchedRecords.AXIS, query.words(), visibility));
     }
@@ -124,7 +120,7 @@ class AxisLists {
     private List<AxisView> views(List<AxisListRepository.Place> places) {
         List<UUID> ids = places.stream().map(AxisListRepository.Place::id).toList();
         Map<UUID, Axis> known =
-                repository.findAllOf(ids).stream().collect(Collectors.toMap(Axis::id, Function.identity()));
+                repository.listed(ids).stream().collect(Collectors.toMap(Axis::id, Function.identity()));
         Map<UUID, List<Sponsor>> behind = sponsors.of(ids);
         return ids.stream()
                 .map(known::get)
