@@ -27,7 +27,7 @@ class CalendarRepository {
         this.json = json;
     }
 
-    /** Those that were called, or called off; served by meeting_bodies, meeting_provinces and meeting_missions. */
+    /** Those that were called, or called off; served by meeting_bodies and meeting_search. */
     List<CalendarEntry> meetings(CalendarScope scope, CalendarWindow window, int most) {
         Conditions conditions = scope.visibility()
                 .narrow(

@@ -3,10 +3,12 @@ package ir.peyvand.meetings.meeting;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -72,7 +74,10 @@ class Meeting {
     @Column(name = "concluded_at")
     private @Nullable Instant concludedAt;
 
+    /** Written and searched, but never read: lists would read more words than anything else. */
+    @Basic(fetch = FetchType.LAZY)
     private String[] terms;
+
     private String maker;
 
     @Column(name = "created_at")

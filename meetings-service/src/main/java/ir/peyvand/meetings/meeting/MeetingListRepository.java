@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Lists of meetings: always as far as the caller may know of them, totals and facets included. */
 @ApplicationScoped
@@ -21,11 +22,23 @@ class MeetingListRepository {
 
     private static final int MOST_FACET_VALUES = 100;
 
+    /** Where the index of the order may be followed row by row, or meeting_search. */
+    private static final UnaryOperator<String> COMPARED = words -> "m.terms && " + words;
+
+    /**
+     * Always served by meeting_search: nobody looks into a subquery before it is answered. Of a word that many hold the table
+     * would be read from its beginning, as if comparing words cost nothing.
+     */
+    private static final UnaryOperator<String> SEARCHED = words -> "m.terms && (select " + words + ")";
+
     /** The order of the index meeting_starts; meetings without a day are those farthest ahead. */
     private static final String START = "coalesce(m.starts_at, 'infinity')";
 
     /** Where a page ended: the beginning as text, and the id. */
     record Place(String start, UUID id) {}
+
+    /** One page from where the last one ended, and how many there are. */
+    record Found(List<Place> places, Total total) {}
 
     private final EntityManager entities;
 
@@ -33,45 +46,76 @@ class MeetingListRepository {
         this.entities = entities;
     }
 
-    /** @param few whether so few match that all of them are read before they are put in order, whatever the statistics say */
-    List<Place> places(
-            MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit, boolean few) {
-        Conditions conditions = conditions(query, visibility);
-        String direction = query.descending() ? " desc" : "";
+    /** Few are counted and put in order at once; of many the first are read from the index, where they stand in this order. */
+    Found page(MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit) {
+        Found few = ofFew(query, visibility, after, limit);
+        return few.total().relation() == Total.Relation.EXACT
+                ? few
+                : new Found(places(query, visibility, after, limit), few.total());
+    }
+
+    /** No places unless the total is exact. */
+    private Found ofFew(MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit) {
+        Conditions conditions = conditions(query, visibility, SEARCHED);
+        after.ifPresent(place -> conditions.with("start", place.start()).with("after", place.id()));
+        List<Tuple> rows = conditions
+                .bind(entities.createNativeQuery(
+                        "with held as materialized (select m.id, " + START + " as start from meeting m where "
+                                + conditions.where() + " limit " + (MOST_COUNTED + 1)
+                                + "), counted as materialized (select count(*) as held from held),"
+                                + " page as (select id, start from held h where (select held from counted) <= "
+                                + MOST_COUNTED + (after.isPresent() ? " and " + after(query, "h.start", "h.id") : "")
+                                + " order by " + order(query, "h.start", "h.id") + " limit " + limit
+                                + ") select c.held, p.id, cast(p.start as text) as start from counted c"
+                                + " left join page p on true order by " + order(query, "p.start", "p.id"),
+                        Tuple.class))
+                .getResultList();
+        return new Found(
+                rows.stream()
+                        .filter(row -> row.get("id") != null)
+                        .map(MeetingListRepository::place)
+                        .toList(),
+                total(rows.getFirst().get("held", Long.class)));
+    }
+
+    private static Total total(long held) {
+        return held > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(held);
+    }
+
+    /** In the order of the query, without a count. */
+    List<Place> places(MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit) {
+        Conditions conditions = conditions(query, visibility, COMPARED);
         after.ifPresent(place -> conditions
-                .and("(" + START + ", m.id) " + (query.descending() ? "<" : ">")
-                        + " (cast(:start as timestamptz), :after)")
+                .and(after(query, START, "m.id"))
                 .with("start", place.start())
                 .with("after", place.id()));
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
-                        "select m.id, cast(" + START + " as text) as start from " + from(conditions, few) + " order by "
-                                + START + direction + ", m.id" + direction + " limit " + limit,
+                        "select m.id, cast(" + START + " as text) as start from meeting m where " + conditions.where()
+                                + " order by " + order(query, START, "m.id") + " limit " + limit,
                         Tuple.class))
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Place(row.get("start", String.class), row.get("id", UUID.class)))
-                .toList();
+        return rows.stream().map(MeetingListRepository::place).toList();
     }
 
-    private static String from(Conditions conditions, boolean few) {
-        String found = "meeting m where " + conditions.where();
-        return few ? "(select * from " + found + " offset 0) m" : found;
+    private static Place place(Tuple row) {
+        return new Place(row.get("start", String.class), row.get("id", UUID.class));
     }
 
-    Total total(MeetingQuery query, AudienceVisibility visibility) {
-        Conditions conditions = conditions(query, visibility);
-        long counted = ((Number) conditions
-                        .bind(entities.createNativeQuery("select count(*) from (select from meeting m where "
-                                + conditions.where() + " limit " + (MOST_COUNTED + 1) + ") counted"))
-                        .getSingleResult())
-                .longValue();
-        return counted > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(counted);
+    private static String order(MeetingQuery query, String start, String id) {
+        String direction = query.descending() ? " desc" : "";
+        return start + direction + ", " + id + direction;
+    }
+
+    /** What comes after the place named by {@code :start} and {@code :after}. */
+    private static String after(MeetingQuery query, String start, String id) {
+        return "(" + start + ", " + id + ") " + (query.descending() ? "<" : ">")
+                + " (cast(:start as timestamptz), :after)";
     }
 
     /** The values of one facet, the most frequent first. */
     List<FacetCount> facet(MeetingFilter facet, MeetingQuery query, AudienceVisibility visibility) {
-        Conditions conditions = conditions(query, visibility);
+        Conditions conditions = conditions(query, visibility, COMPARED);
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
                         "select value, count(*) as count from (select "
@@ -84,15 +128,15 @@ class MeetingListRepository {
                 .toList();
     }
 
-    private static Conditions conditions(MeetingQuery query, AudienceVisibility visibility) {
+    private static Conditions conditions(
+            MeetingQuery query, AudienceVisibility visibility, UnaryOperator<String> words) {
         Conditions conditions = visibility.narrow(new Conditions(), "m");
         if (query.text().isPresent() && query.words().isEmpty()) {
             conditions.and("false");
         }
         for (int i = 0; i < query.words().size(); i++) {
-            // served by meeting_terms
             conditions.andAny(
-                    "m.terms && cast(:word" + i + " as text[])",
+                    words.apply("cast(:word" + i + " as text[])"),
                     "word" + i,
                     query.words().get(i));
         }

@@ -50,17 +50,16 @@ public class MeetingLists {
     @Transactional
     Page<MeetingView> page(MeetingQuery typed, String identity, PageRequest page, Caller caller) {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
-        Total asTyped = lists.total(typed, visibility);
-        MeetingQuery query = meant(typed, asTyped, visibility);
         String sealed = identity + visibility;
         Optional<MeetingListRepository.Place> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> new MeetingListRepository.Place(place.getFirst(), UUID.fromString(place.getLast())));
-        Total total = query.equals(typed) ? asTyped : lists.total(query, visibility);
-        boolean few = total.relation() == Total.Relation.EXACT;
-        List<MeetingListRepository.Place> found = lists.places(query, visibility, after, page.limit() + 1, few);
-        boolean more = found.size() > page.limit();
-        List<MeetingListRepository.Place> shown = more ? found.subList(0, page.limit()) : found;
+        MeetingListRepository.Found asTyped = lists.page(typed, visibility, after, page.limit() + 1);
+        MeetingQuery query = meant(typed, asTyped.total(), visibility);
+        MeetingListRepository.Found found =
+                query.equals(typed) ? asTyped : lists.page(query, visibility, after, page.limit() + 1);
+        boolean more = found.places().size() > page.limit();
+        List<MeetingListRepository.Place> shown = more ? found.places().subList(0, page.limit()) : found.places();
         String next = more
                 ? cursors.seal(
                         sealed,
@@ -68,21 +67,27 @@ public class MeetingLists {
                 : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, query, visibility)));
-        return new Page<>(views(shown), next, total, facets);
+        return new Page<>(views(shown), next, found.total(), facets);
     }
 
     /** Everything that matches, at most {@code most}; each batch in a transaction of its own. */
     void export(MeetingQuery typed, int most, Caller caller, Sink sink) throws IOException {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
         MeetingQuery query = QuarkusTransaction.joiningExisting()
-                .call(() -> typed.words().isEmpty() ? typed : meant(typed, lists.total(typed, visibility), visibility));
+                .call(() -> typed.words().isEmpty()
+                        ? typed
+                        : meant(
+                                typed,
+                                lists.page(typed, visibility, Optional.empty(), 1)
+                                        .total(),
+                                visibility));
         Optional<MeetingListRepository.Place> after = Optional.empty();
         int left = most;
         do {
             Optional<MeetingListRepository.Place> from = after;
             int limit = Math.min(BATCH, left);
             Batch batch = QuarkusTransaction.joiningExisting().call(() -> {
-                List<MeetingListRepository.Place> places = lists.places(query, visibility, from, limit, false);
+                List<MeetingListRepository.Place> places = lists.places(query, visibility, from, limit);
                 return new Batch(
                         views(places), places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
             });
@@ -107,7 +112,7 @@ public class MeetingLists {
     private List<MeetingView> views(List<MeetingListRepository.Place> places) {
         List<UUID> ids = places.stream().map(MeetingListRepository.Place::id).toList();
         Map<UUID, Meeting> known =
-                repository.list("id in ?1", ids).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
+                repository.findAllOf(ids).stream().collect(Collectors.toMap(Meeting::id, Function.identity()));
         return ids.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

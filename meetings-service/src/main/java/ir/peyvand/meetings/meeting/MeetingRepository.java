@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The named queries of meetings. */
 @ApplicationScoped
@@ -28,6 +30,16 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         } catch (IllegalArgumentException notAnId) {
             return new Conditions().and("m.reference = :reference", "reference", idOrReference);
         }
+    }
+
+    /** To be read alone. In SQL, because Hibernate would translate its own language anew for each number of ids. */
+    List<Meeting> findAllOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from meeting where id = any (:ids)", Meeting.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultList();
     }
 
     /** Served by meeting_next. */

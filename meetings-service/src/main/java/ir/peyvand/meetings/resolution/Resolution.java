@@ -2,10 +2,12 @@ package ir.peyvand.meetings.resolution;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.meetings.audience.Audience;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A resolution. Only its verbs change it. */
@@ -42,6 +46,11 @@ class Resolution {
     @Column(name = "reported_on")
     private @Nullable LocalDate reportedOn;
 
+    /** Written and searched, but never read: lists would read more words than anything else. */
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] terms;
+
     private String maker;
 
     @Column(name = "created_at")
@@ -62,6 +71,7 @@ class Resolution {
         this.status = ResolutionStatus.PROPOSED;
         this.province = province.orElse(null);
         this.body = ResolutionBody.of(content);
+        this.terms = content.terms().toArray(String[]::new);
         this.progress = BigDecimal.ZERO;
         this.maker = maker;
         this.createdAt = now;
@@ -79,6 +89,7 @@ class Resolution {
             maker = by;
         }
         body.write(content);
+        terms = content.terms().toArray(String[]::new);
         modifiedAt = now;
     }
 

@@ -81,9 +81,6 @@ class ResolutionBody {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] missions;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] terms;
-
     @SuppressWarnings("NullAway.Init") // Hibernate, or write() and see(), fill the fields.
     protected ResolutionBody() {}
 
@@ -115,7 +112,6 @@ class ResolutionBody {
         weight = content.weight() == null ? 1 : content.weight();
         origins = content.originsOrNone().toArray(String[]::new);
         see(settled.audience());
-        terms = settled.terms().toArray(String[]::new);
     }
 
     void see(Audience readers) {

@@ -2,13 +2,11 @@ package ir.peyvand.meetings.resolution;
 
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
-import ir.peyvand.kit.sql.Conditions;
-import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.resolution.ResolutionSelection.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +23,8 @@ class ResolutionListRepository {
     /** Where a page ended: the value of its order as text, and the id. */
     record Place(String value, UUID id) {}
 
-    /** What a list is asked by whom, on which day under which rule of the light. */
-    record Asked(ResolutionQuery query, AudienceVisibility visibility, LocalDate today, LightRule rule) {}
+    /** One page from where the last one ended, and how many there are. */
+    record Found(List<Place> places, Total total) {}
 
     private final EntityManager entities;
 
@@ -34,46 +32,75 @@ class ResolutionListRepository {
         this.entities = entities;
     }
 
-    /** @param few whether so few match that all of them are read before they are put in order, whatever the statistics say */
-    List<Place> places(Asked asked, Optional<Place> after, int limit, boolean few) {
+    /** Few are counted and put in order at once; of many the first are read from the index, where they stand in this order. */
+    Found page(Asked asked, Optional<Place> after, int limit) {
+        Found few = ofFew(asked, after, limit);
+        return few.total().relation() == Total.Relation.EXACT
+                ? few
+                : new Found(places(asked, after, limit), few.total());
+    }
+
+    /** No places unless the total is exact. */
+    private Found ofFew(Asked asked, Optional<Place> after, int limit) {
         ResolutionSort sort = asked.query().sort();
-        Conditions conditions = conditions(asked, false);
-        after.ifPresent(place ->
-                conditions.and(sort.after()).with("value", place.value()).with("after", place.id()));
-        List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        "select r.id, cast(" + sort.expression() + " as text) as value from " + from(conditions, few)
-                                + " order by " + sort.order() + " limit " + limit,
-                        Tuple.class))
+        var selected = ResolutionSelection.of(asked, ResolutionSelection.FOUND);
+        List<Tuple> rows = bound(
+                        selected,
+                        after,
+                        "with held as materialized (select " + selected.id() + " as id, " + selected.value(sort)
+                                + " as value from " + selected.from(sort) + " where " + selected.where() + " limit "
+                                + (MOST_COUNTED + 1) + "), counted as materialized (select count(*) as held from held),"
+                                + " page as (select id, value from held h where (select held from counted) <= "
+                                + MOST_COUNTED + (after.isPresent() ? " and " + sort.after("h.value", "h.id") : "")
+                                + " order by " + sort.order("h.value", "h.id") + " limit " + limit
+                                + ") select c.held, p.id, cast(p.value as text) as value from counted c"
+                                + " left join page p on true order by " + sort.order("p.value", "p.id"))
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Place(row.get("value", String.class), row.get("id", UUID.class)))
-                .toList();
+        return new Found(
+                rows.stream()
+                        .filter(row -> row.get("id") != null)
+                        .map(ResolutionListRepository::place)
+                        .toList(),
+                total(rows.getFirst().get("held", Long.class)));
     }
 
-    private static String from(Conditions conditions, boolean few) {
-        String found = "resolution r where " + conditions.where();
-        return few ? "(select * from " + found + " offset 0) r" : found;
+    private static Total total(long held) {
+        return held > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(held);
     }
 
-    Total total(Asked asked) {
-        Conditions conditions = conditions(asked, false);
-        long counted = ((Number) conditions
-                        .bind(entities.createNativeQuery("select count(*) from (select from resolution r where "
-                                + conditions.where() + " limit " + (MOST_COUNTED + 1) + ") counted"))
-                        .getSingleResult())
-                .longValue();
-        return counted > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(counted);
+    /** In the order of the query, without a count. */
+    List<Place> places(Asked asked, Optional<Place> after, int limit) {
+        ResolutionSort sort = asked.query().sort();
+        var selected = ResolutionSelection.of(asked, ResolutionSelection.COMPARED);
+        String value = selected.value(sort);
+        List<Tuple> rows = bound(
+                        selected,
+                        after,
+                        "select " + selected.id() + " as id, cast(" + value + " as text) as value from "
+                                + selected.from(sort) + " where " + selected.where()
+                                + (after.isPresent() ? " and " + sort.after(value, selected.id()) : "") + " order by "
+                                + sort.order(value, selected.id()) + " limit " + limit)
+                .getResultList();
+        return rows.stream().map(ResolutionListRepository::place).toList();
+    }
+
+    private Query bound(ResolutionSelection selected, Optional<Place> after, String sql) {
+        Query query = selected.bind(entities.createNativeQuery(sql, Tuple.class));
+        after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("after", place.id()));
+        return query;
+    }
+
+    private static Place place(Tuple row) {
+        return new Place(row.get("value", String.class), row.get("id", UUID.class));
     }
 
     /** The values of one facet, the most frequent first. */
     List<FacetCount> facet(ResolutionFilter facet, Asked asked) {
-        Conditions conditions = conditions(asked, facet.isLight());
-        List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+        var selected = ResolutionSelection.of(asked, ResolutionSelection.FOUND, facet.isLight());
+        List<Tuple> rows = selected.bind(entities.createNativeQuery(
                         "select value, count(*) as count from (select "
-                                + facet.counted().orElseThrow() + " as value from resolution r where "
-                                + conditions.where()
+                                + facet.counted().orElseThrow() + " as value from " + selected.fromResolution()
+                                + " where " + selected.where()
                                 + ") found where value is not null group by value order by count desc, value limit "
                                 + MOST_FACET_VALUES,
                         Tuple.class))
@@ -81,41 +108,5 @@ class ResolutionListRepository {
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))
                 .toList();
-    }
-
-    private static Conditions conditions(Asked asked, boolean namesLight) {
-        ResolutionQuery query = asked.query();
-        Conditions conditions = asked.visibility().narrow(new Conditions(), "r");
-        if (namesLight || query.codes().containsKey(ResolutionFilter.LIGHT)) {
-            LightSql.bind(conditions, asked.rule(), asked.today());
-        }
-        search(query, conditions);
-        query.codes().forEach((filter, values) -> conditions.andAny(filter.condition(), filter.parameter(), values));
-        query.dueFrom().ifPresent(day -> conditions.and("r.due_on >= :dueFrom", "dueFrom", day));
-        query.dueTo().ifPresent(day -> conditions.and("r.due_on <= :dueTo", "dueTo", day));
-        query.overdue()
-                .ifPresent(overdue -> conditions.and(
-                        overdue
-                                ? "r.status in ('adopted', 'in-progress') and r.due_on < :overdueOn"
-                                : "r.status not in ('adopted', 'in-progress') or r.due_on >= :overdueOn",
-                        "overdueOn",
-                        asked.today()));
-        query.modifiedSince()
-                .ifPresent(moment -> conditions.and(
-                        "r.modified_at >= :modifiedSince", "modifiedSince", moment.atOffset(ZoneOffset.UTC)));
-        return conditions;
-    }
-
-    /** Served by resolution_terms. */
-    private static void search(ResolutionQuery query, Conditions conditions) {
-        if (query.searched() && query.words().isEmpty()) {
-            conditions.and("false");
-        }
-        for (int i = 0; i < query.words().size(); i++) {
-            conditions.and(
-                    "r.terms && cast(:word" + i + " as text[])",
-                    "word" + i,
-                    query.words().get(i).toArray(String[]::new));
-        }
     }
 }

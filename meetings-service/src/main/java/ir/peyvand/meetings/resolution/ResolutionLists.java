@@ -8,8 +8,9 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.meetings.audience.AudienceVisibility;
-import ir.peyvand.meetings.resolution.ResolutionListRepository.Asked;
+import ir.peyvand.meetings.resolution.ResolutionListRepository.Found;
 import ir.peyvand.meetings.resolution.ResolutionListRepository.Place;
+import ir.peyvand.meetings.resolution.ResolutionSelection.Asked;
 import ir.peyvand.meetings.search.MeantWords;
 import ir.peyvand.meetings.search.SearchedRecords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,16 +61,15 @@ class ResolutionLists {
     @Transactional
     Page<ResolutionView> page(ResolutionQuery query, String identity, PageRequest page, Caller caller) {
         Asked typed = asked(query, caller);
-        Total asTyped = lists.total(typed);
-        Asked asked = meant(typed, asTyped);
-        String sealed = identity + asked.visibility();
+        String sealed = identity + typed.visibility();
         Optional<Place> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> new Place(place.getFirst(), UUID.fromString(place.getLast())));
-        Total total = asked.equals(typed) ? asTyped : lists.total(asked);
-        List<Place> found = lists.places(asked, after, page.limit() + 1, total.relation() == Total.Relation.EXACT);
-        boolean more = found.size() > page.limit();
-        List<Place> shown = more ? found.subList(0, page.limit()) : found;
+        Found asTyped = lists.page(typed, after, page.limit() + 1);
+        Asked asked = meant(typed, asTyped.total());
+        Found found = asked.equals(typed) ? asTyped : lists.page(asked, after, page.limit() + 1);
+        boolean more = found.places().size() > page.limit();
+        List<Place> shown = more ? found.places().subList(0, page.limit()) : found.places();
         String next = more
                 ? cursors.seal(
                         sealed,
@@ -77,7 +77,7 @@ class ResolutionLists {
                 : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, asked)));
-        return new Page<>(views(shown, asked), next, total, facets);
+        return new Page<>(views(shown, asked), next, found.total(), facets);
     }
 
     /** Everything that matches, at most {@code most}, in the order of the query. */
@@ -86,7 +86,8 @@ class ResolutionLists {
             Asked asked = asked(typed, caller);
             return typed.words().isEmpty()
                     ? typed
-                    : meant(asked, lists.total(asked)).query();
+                    : meant(asked, lists.page(asked, Optional.empty(), 1).total())
+                            .query();
         });
         Optional<Place> after = Optional.empty();
         int left = most;
@@ -106,7 +107,7 @@ class ResolutionLists {
     private Batch batch(ResolutionQuery query, Caller caller, Optional<Place> after, int limit) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Asked asked = asked(query, caller);
-            List<Place> places = lists.places(asked, after, limit, false);
+            List<Place> places = lists.places(asked, after, limit);
             return new Batch(
                     views(places, asked), places.size() < limit ? Optional.empty() : Optional.of(places.getLast()));
         });
@@ -132,8 +133,8 @@ class ResolutionLists {
 
     private List<ResolutionView> views(List<Place> places, Asked asked) {
         List<UUID> ids = places.stream().map(Place::id).toList();
-        Map<UUID, Resolution> known = repository.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Resolution::id, Function.identity()));
+        Map<UUID, Resolution> known =
+                repository.findAllOf(ids).stream().collect(Collectors.toMap(Resolution::id, Function.identity()));
         return ids.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

@@ -6,9 +6,11 @@ import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The named queries of single resolutions; lists are {@code ResolutionListRepository}. */
 @ApplicationScoped
@@ -36,6 +38,16 @@ class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
     /** Served by resolution_meeting. */
     List<Resolution> ofMeeting(UUID meeting) {
         return list("body.meeting = ?1 order by id", meeting);
+    }
+
+    /** To be read alone. In SQL, because Hibernate would translate its own language anew for each number of ids. */
+    List<Resolution> findAllOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from resolution where id = any (:ids)", Resolution.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultList();
     }
 
     /** The next number of a province and year; the row lock keeps two writers from taking the same. */

@@ -29,13 +29,18 @@ record ResolutionSort(String name, String expression, String type, boolean desce
         choices.put("-" + name, new ResolutionSort("-" + name, expression, type, true));
     }
 
-    String order() {
+    boolean isById() {
+        return expression.equals(NEWEST.expression);
+    }
+
+    /** By a value of the expression, and an id. */
+    String order(String value, String id) {
         String direction = descending ? " desc" : "";
-        return expression + direction + ", r.id" + direction;
+        return value + direction + ", " + id + direction;
     }
 
     /** What comes after the place named by {@code :value} and {@code :after}. */
-    String after() {
-        return "(" + expression + ", r.id) " + (descending ? "<" : ">") + " (cast(:value as " + type + "), :after)";
+    String after(String value, String id) {
+        return "(" + value + ", " + id + ") " + (descending ? "<" : ">") + " (cast(:value as " + type + "), :after)";
     }
 }

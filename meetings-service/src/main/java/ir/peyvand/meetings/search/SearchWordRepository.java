@@ -18,11 +18,11 @@ class SearchWordRepository {
         this.entities = entities;
     }
 
-    /** Whether a record that the caller may know of holds one of them; served by the index on its terms. */
+    /** Whether a record that the caller may know of holds one of them; served by the index on their words. */
     boolean isHeld(SearchedRecords records, Collection<String> words, AudienceVisibility visibility) {
         Conditions conditions = visibility
                 .narrow(new Conditions(), "t")
-                .and("t.terms && cast(:words as text[])", "words", words.toArray(String[]::new));
+                .and(records.condition(), "words", words.toArray(String[]::new));
         return (boolean) conditions
                 .bind(entities.createNativeQuery(
                         "select exists (select from " + records.table() + " t where " + conditions.where() + ")"))
@@ -35,7 +35,7 @@ class SearchWordRepository {
                         "select word from search_word where shorter && cast(:shorter as text[]) and kind = :kind",
                         String.class)
                 .setParameter("shorter", SearchTerms.shorter(word).toArray(String[]::new))
-                .setParameter("kind", records.table())
+                .setParameter("kind", records.kind())
                 .getResultList();
         return found.stream().map(String.class::cast).toList();
     }

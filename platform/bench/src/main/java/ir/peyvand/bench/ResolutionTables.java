@@ -75,6 +75,7 @@ final class ResolutionTables {
                         work(made, "report", "report", part(made, "report", REPORTS - 1), made.dueOn())));
         for (String table : List.of(
                 "resolution",
+                "resolution_search",
                 "resolution_standing",
                 "resolution_action",
                 "action_report",

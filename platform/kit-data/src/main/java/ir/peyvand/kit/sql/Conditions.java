@@ -44,6 +44,11 @@ public final class Conditions {
         return query;
     }
 
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return sql.isEmpty();
+    }
+
     /** All conditions joined by {@code and}; {@code true} when there are none. */
     public String where() {
         return sql.isEmpty() ? "true" : sql.toString();
