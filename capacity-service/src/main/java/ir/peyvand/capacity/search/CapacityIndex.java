@@ -32,8 +32,8 @@ public final class CapacityIndex implements Closeable {
 
     private static final double WRITE_BUFFER_MEGABYTES = 24;
     private static final double FEW_SEGMENTS = 5;
-    private static final int CACHED_FILTERS = 400;
-    private static final long CACHED_FILTER_BYTES = 12L << 20;
+    private static final int CACHED_FILTERS = 200;
+    private static final long CACHED_FILTER_BYTES = 4L << 20;
     private static final int SMALLEST_CACHED_SEGMENT = 10_000;
     private static final int REBUILD_BATCH = 500;
     /** A query costs about as much again in each segment; merging takes a twentieth of the rebuild. */
