@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementParts {
 
     private final AgreementRepository repository;
+    private final ListedParties listedParties;
     private final PartyActionRepository actions;
     private final PartyService parties;
     private final ReferenceRegister register;
@@ -33,6 +33,7 @@ class AgreementParts {
 
     AgreementParts(
             AgreementRepository repository,
+            ListedParties listedParties,
             PartyActionRepository actions,
             PartyService parties,
             ReferenceRegister register,
@@ -40,6 +41,7 @@ class AgreementParts {
             Instance<RelationSource> relations,
             Clock clock) {
         this.repository = repository;
+        this.listedParties = listedParties;
         this.actions = actions;
         this.parties = parties;
         this.register = register;
@@ -87,24 +89,11 @@ class AgreementParts {
 
     /** As lists show them, in the same order. */
     List<AgreementView> listed(List<Agreement> agreements) {
-        Map<UUID, List<AgreementParty>> named =
-                repository.partiesOf(agreements.stream().map(Agreement::id).toList());
-        Map<UUID, PartyView> known = parties.findAll(named.values().stream()
-                .flatMap(List::stream)
-                .map(AgreementParty::party)
-                .distinct()
-                .toList());
+        Map<UUID, List<AgreementPartyView>> named =
+                listedParties.of(agreements.stream().map(Agreement::id).toList());
         LocalDate today = today();
         return agreements.stream()
-                .map(agreement -> AgreementView.from(
-                        agreement, views(named.getOrDefault(agreement.id(), List.of()), known), today))
-                .toList();
-    }
-
-    private static List<AgreementPartyView> views(List<AgreementParty> named, Map<UUID, PartyView> known) {
-        return named.stream()
-                .filter(one -> known.containsKey(one.party()))
-                .map(one -> AgreementPartyView.from(one, Objects.requireNonNull(known.get(one.party()))))
+                .map(agreement -> AgreementView.from(agreement, named.getOrDefault(agreement.id(), List.of()), today))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package ir.peyvand.agreements.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peyvand.agreements.party.PartyKind;
 import ir.peyvand.agreements.party.PartyLevel;
-import ir.peyvand.agreements.party.PartyView;
 import ir.peyvand.kit.text.LocalizedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,4 @@ public record AgreementPartyView(
         @Nullable String province,
         String country,
         PartySide side,
-        PartyRole role) {
-
-    static AgreementPartyView from(AgreementParty named, PartyView party) {
-        return new AgreementPartyView(
-                named.party(),
-                party.mergedInto(),
-                party.name(),
-                party.kind(),
-                party.level(),
-                party.province(),
-                party.country(),
-                named.side(),
-                named.role());
-    }
-}
+        PartyRole role) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The named queries of single agreements; lists are {@code AgreementListRepository}. */
@@ -26,6 +27,16 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
                         .createNativeQuery("select a.* from agreement a where " + conditions.where(), Agreement.class))
                 .getResultList();
         return found.stream().map(Agreement.class::cast).findFirst();
+    }
+
+    /** To be read alone. In SQL, because Hibernate would translate its own language anew for each number of ids. */
+    List<Agreement> findAllOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from agreement where id = any (:ids)", Agreement.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultList();
     }
 
     private static Conditions byIdOrReference(String idOrReference) {

@@ -19,7 +19,7 @@ public enum PartyKind {
     INTERNATIONAL_ORGANISATION,
     OTHER;
 
-    static final Map<String, PartyKind> BY_CODE = Kebab.words(PartyKind.class);
+    public static final Map<String, PartyKind> BY_CODE = Kebab.words(PartyKind.class);
 
     /** Offices of a province, so that they are domestic and belong to one. */
     boolean isOfProvince() {
