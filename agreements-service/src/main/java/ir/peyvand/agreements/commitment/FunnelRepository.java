@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FunnelRepository {
 
-    private static final String COUNTS = " count(*) as signed, count(*) filter (where under_way) as under_way,"
-            + " count(*) filter (where producing) as producing ";
-
     private final EntityManager entities;
 
     FunnelRepository(EntityManager entities) {
@@ -22,21 +19,38 @@ class FunnelRepository {
     /** One group. */
     record Row(@Nullable String code, long signed, long underWay, long producing) {}
 
-    /** What counts each group, without parameters. */
+    /** @param total every agreement once, however many groups it is in */
+    record Rows(List<Row> groups, Row total) {}
+
+    /**
+     * What counts each group, and in the last row all, without parameters. Agreements that are in the same groups are counted
+     * together first: the stages are found out once, and few values are taken apart.
+     */
     static String grouped(FunnelGrouping by) {
-        return "select code," + COUNTS + "from (select " + by.groups()
-                + " as code, under_way, producing from agreement_stage) staged group by code order by code nulls last";
+        return """
+                with staged as materialized (
+                    select :kept as kept, count(*) as signed, count(*) filter (where under_way) as under_way,
+                           count(*) filter (where producing) as producing
+                    from agreement_stage group by :kept
+                ), counted as (
+                    select false as whole, :groups as code, signed, under_way, producing from staged
+                    union all
+                    select true, null, signed, under_way, producing from staged
+                    union all
+                    select true, null, 0, 0, 0
+                )
+                select whole, code, cast(sum(signed) as bigint) as signed, cast(sum(under_way) as bigint) as under_way,
+                       cast(sum(producing) as bigint) as producing
+                from counted group by whole, code order by whole, code nulls last
+                """.replace(":kept", by.kept()).replace(":groups", by.groups());
     }
 
-    List<Row> groups(FunnelGrouping by) {
+    Rows rows(FunnelGrouping by) {
         List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
-        return rows.stream().map(row -> row(row.get("code", String.class), row)).toList();
-    }
-
-    /** Every agreement once. */
-    Row total() {
-        return row(null, (Tuple) entities.createNativeQuery("select" + COUNTS + "from agreement_stage", Tuple.class)
-                .getSingleResult());
+        List<Row> counted = rows.stream()
+                .map(row -> row(row.get("code", String.class), row))
+                .toList();
+        return new Rows(counted.subList(0, counted.size() - 1), counted.getLast());
     }
 
     private static Row row(@Nullable String code, Tuple row) {

@@ -22,11 +22,12 @@ public class FunnelService {
 
     @Transactional
     public FunnelView funnel(FunnelGrouping by) {
-        List<FunnelView.Group> groups = repository.groups(by).stream()
+        FunnelRepository.Rows rows = repository.rows(by);
+        List<FunnelView.Group> groups = rows.groups().stream()
                 .map(row -> new FunnelView.Group(
                         row.code(), name(by, row.code()), row.signed(), row.underWay(), row.producing()))
                 .toList();
-        FunnelRepository.Row total = repository.total();
+        FunnelRepository.Row total = rows.total();
         return new FunnelView(
                 by.code(),
                 groups,

@@ -35,33 +35,33 @@ public class OutcomeTotals {
         this.cursors = cursors;
     }
 
-    /** The sum needs all groups, so a page is cut from them. */
+    /** The sum is that of all groups, so a page is cut from them. */
     @Transactional
     public OutcomeTotalsView page(OutcomeGrouping by, PageRequest page) {
         String query = "outcomes by " + by.code();
-        List<Map.Entry<Optional<String>, Sums>> all = groups(by);
+        List<OutcomeTotalsRepository.Sum> sums = repository.sums(by);
+        List<Map.Entry<Optional<String>, Sums>> all = groups(sums);
         int from = page.cursor() == null
                 ? 0
                 : Integer.parseInt(cursors.open(query, page.cursor()).getFirst());
         int to = Math.min(from + page.limit(), all.size());
         List<OutcomeTotalsView.Group> shown = named(by, all.subList(Math.min(from, to), to));
         String next = to < all.size() ? cursors.seal(query, List.of(Integer.toString(to))) : null;
-        return new OutcomeTotalsView(by.code(), shown, next, Total.exact(all.size()), Sums.of(repository.total()));
+        return new OutcomeTotalsView(by.code(), shown, next, Total.exact(all.size()), Sums.of(sums));
     }
 
     /** All groups with their names. */
     @Transactional
     public OutcomeTotalsView all(OutcomeGrouping by) {
-        List<OutcomeTotalsView.Group> groups = named(by, groups(by));
-        return new OutcomeTotalsView(by.code(), groups, null, Total.exact(groups.size()), Sums.of(repository.total()));
+        List<OutcomeTotalsRepository.Sum> sums = repository.sums(by);
+        List<OutcomeTotalsView.Group> groups = named(by, groups(sums));
+        return new OutcomeTotalsView(by.code(), groups, null, Total.exact(groups.size()), Sums.of(sums));
     }
 
-    private List<Map.Entry<Optional<String>, Sums>> groups(OutcomeGrouping by) {
+    private static List<Map.Entry<Optional<String>, Sums>> groups(List<OutcomeTotalsRepository.Sum> sums) {
         var byCode = new LinkedHashMap<Optional<String>, List<OutcomeTotalsRepository.Sum>>();
-        repository
-                .groups(by)
-                .forEach(sum -> byCode.computeIfAbsent(Optional.ofNullable(sum.code()), none -> new ArrayList<>())
-                        .add(sum));
+        sums.forEach(sum -> byCode.computeIfAbsent(Optional.ofNullable(sum.code()), none -> new ArrayList<>())
+                .add(sum));
         return byCode.entrySet().stream()
                 .map(group -> Map.entry(group.getKey(), Sums.of(group.getValue())))
                 .toList();

@@ -3,7 +3,8 @@ package ir.peyvand.agreements.outcome;
 /**
  * What falls to each province, in one pass over the covering index of the signed agreements. Most figures are those that texts
  * expect: they are summed by province and number of signatories first and split afterwards, because a hundred thousand divisions
- * cost more than all the rest.
+ * cost more than all the rest. Signatories come in the order of their agreements from agreement_party_signatory, which tells
+ * their number in passing.
  */
 final class ProvinceSums {
 
@@ -27,16 +28,24 @@ final class ProvinceSums {
                             then a.expected_investment end as investment
                 from agreement a where :signed
             ), signatories as (
-                select agreement_id, count(*) as number from agreement_party where role = 'signatory' group by agreement_id
+                select agreement_id, party_id, count(*) over (partition by agreement_id) as number
+                from agreement_party where role = 'signatory'
             ), summed as (
                 select p.province, case when p.province is null then e.provinces end as provinces,
-                       coalesce(n.number, 1) as signatories, e.currency, sum(e.jobs) as jobs,
+                       coalesce(x.number, 1) as signatories, e.currency, sum(e.jobs) as jobs,
                        sum(e.investment) as investment
                 from expected e
-                left join agreement_party x on x.agreement_id = e.id and x.role = 'signatory'
+                left join signatories x on x.agreement_id = e.id
                 left join party p on p.id = x.party_id
-                left join signatories n on n.agreement_id = e.id
                 group by 1, 2, 3, 4
+            ), figures as (
+                select p.province, case when p.province is null then a.provinces end as provinces, o.measure, o.phase,
+                       o.currency, sum(o.amount * s.share) as amount
+                from outcome o join outcome_share s on s.outcome_id = o.id
+                join agreement a on a.id = s.agreement_id and :signed
+                join party p on p.id = s.party_id
+                where o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified'
+                group by 1, 2, 3, 4, 5
             ), parts as (
                 select coalesce(s.province, spread.code) as code, m.measure, 'expected' as phase, m.currency, m.amount,
                        s.signatories * coalesce(cardinality(s.provinces), 1) as places
@@ -46,13 +55,9 @@ final class ProvinceSums {
                                            ('investment', s.currency, s.investment)) m (measure, currency, amount)
                 where m.amount is not null
                 union all
-                select coalesce(p.province, spread.code), o.measure, o.phase, o.currency, o.amount * s.share,
-                       case when p.province is null then cardinality(a.provinces) else 1 end
-                from outcome o join outcome_share s on s.outcome_id = o.id
-                join agreement a on a.id = s.agreement_id and :signed
-                join party p on p.id = s.party_id
-                left join lateral unnest(case when p.province is null then a.provinces end) spread (code) on true
-                where o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified'
+                select coalesce(f.province, spread.code), f.measure, f.phase, f.currency, f.amount,
+                       coalesce(cardinality(f.provinces), 1)
+                from figures f left join lateral unnest(f.provinces) spread (code) on true
             ), weighed as (
                 select code, measure, phase, currency, sum(amount * div(:common, places)) as amount
                 from parts group by code, measure, phase, currency

@@ -57,13 +57,12 @@ class OutcomeTotalsTest {
                     try (Statement statement = connection.createStatement()) {
                         new Register(statement, new Random(seed)).fill(agreements);
                         statement.execute("set constraints all immediate");
-                        Map<String, BigDecimal> whole = sums(statement, OutcomeTotalsRepository.whole());
+                        Map<String, BigDecimal> whole = reported(statement);
                         for (OutcomeGrouping by : OutcomeGrouping.values()) {
                             assertThat(sums(statement, OutcomeTotalsRepository.grouped(by)))
                                     .as("by %s", by)
                                     .isEqualTo(whole);
                         }
-                        assertThat(whole).isEqualTo(reported(statement));
                     } catch (SQLException broken) {
                         throw new IllegalStateException(broken);
                     } finally {
