@@ -92,13 +92,16 @@ class AgreementSearchRepository {
             return;
         }
         entities.createNativeQuery("""
-                        insert into agreement_search (agreement_id, title_terms, terms, day)
+                        insert into agreement_search (agreement_id, title_terms, terms, day, provinces, countries,
+                            subject_areas)
                         select w.id, w."titleTerms", w.terms,
-                               coalesce(a.signed_on, cast(a.created_at at time zone 'UTC' as date))
+                               coalesce(a.signed_on, cast(a.created_at at time zone 'UTC' as date)),
+                               a.provinces, a.countries, a.subject_areas
                         from jsonb_to_recordset(cast(:words as jsonb)) as w (id uuid, "titleTerms" text[], terms text[])
                         join agreement a on a.id = w.id
                         on conflict (agreement_id) do update set title_terms = excluded.title_terms, terms = excluded.terms,
-                            day = excluded.day
+                            day = excluded.day, provinces = excluded.provinces, countries = excluded.countries,
+                            subject_areas = excluded.subject_areas
                         """).setParameter("words", written(words)).executeUpdate();
         Set<String> used = words.stream().flatMap(one -> one.terms().stream()).collect(Collectors.toSet());
         used.removeAll(known(used));
@@ -123,10 +126,13 @@ class AgreementSearchRepository {
                         """).setParameter("words", written(learnt)).executeUpdate();
     }
 
-    /** Those that stand in some agreement. */
+    /**
+     * Those that stand in some agreement. The result has no named type: Hibernate would keep an interpretation of its own for
+     * every single execution, and look through all of them at the next.
+     */
     Set<String> known(Collection<String> words) {
         List<?> found = entities.createNativeQuery(
-                        "select word from search_word where word = any (cast(:words as text[]))", String.class)
+                        "select word from search_word where word = any (cast(:words as text[]))")
                 .setParameter("words", words.toArray(String[]::new))
                 .getResultList();
         return found.stream().map(String.class::cast).collect(Collectors.toCollection(HashSet::new));
@@ -135,8 +141,7 @@ class AgreementSearchRepository {
     /** Those that share what is left of the word when either loses a letter: all that are a slip apart, and a few more. */
     List<String> near(String word) {
         List<?> found = entities.createNativeQuery(
-                        "select word from search_word where shorter && cast(:shorter as text[]) order by word",
-                        String.class)
+                        "select word from search_word where shorter && cast(:shorter as text[]) order by word")
                 .setParameter("shorter", SearchTerms.shorter(word).toArray(String[]::new))
                 .getResultList();
         return found.stream().map(String.class::cast).toList();

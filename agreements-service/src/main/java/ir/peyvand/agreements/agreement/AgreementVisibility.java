@@ -81,6 +81,35 @@ public record AgreementVisibility(
         return conditions.and(any.isEmpty() ? "false" : String.join(" or ", any));
     }
 
+    /** Whether {@link #narrowSearch} says it all. */
+    boolean isByProvince() {
+        return !all && province != null && domesticProvince == null && country == null && !signed;
+    }
+
+    /**
+     * Adds what follows from the condition for the places that {@code agreement_search s} holds: as a rule not all of it, but
+     * what an index answers together with the words.
+     */
+    Conditions narrowSearch(Conditions conditions) {
+        if (all || signed) {
+            return conditions;
+        }
+        var any = new ArrayList<String>();
+        if (province != null) {
+            any.add("s.provinces @> array[cast(:searchedProvince as text)]");
+            conditions.with("searchedProvince", province);
+        }
+        if (domesticProvince != null) {
+            any.add("s.provinces @> array[cast(:searchedDomestic as text)]");
+            conditions.with("searchedDomestic", domesticProvince);
+        }
+        if (country != null) {
+            any.add("s.countries @> array[cast(:searchedCountry as text)]");
+            conditions.with("searchedCountry", country);
+        }
+        return conditions.and(any.isEmpty() ? "false" : String.join(" or ", any));
+    }
+
     /** The same without what the caller knows by its public fields alone: for what belongs to the inside of an agreement. */
     public AgreementVisibility beyondPublic() {
         return new AgreementVisibility(all, province, domesticProvince, country, false);

@@ -53,6 +53,14 @@ enum CodeFilter {
         return condition;
     }
 
+    /** The same over {@code agreement_search s}, where it holds what is compared. */
+    Optional<String> searched() {
+        return switch (this) {
+            case PROVINCE, COUNTRY, SUBJECT_AREA -> Optional.of(condition.replaceFirst("^a\\.", "s."));
+            default -> Optional.empty();
+        };
+    }
+
     /** What a facet counts, per agreement one value or several. */
     Optional<String> counted() {
         return counted;

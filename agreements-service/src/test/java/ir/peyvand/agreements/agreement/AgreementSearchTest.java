@@ -111,6 +111,32 @@ class AgreementSearchTest {
     }
 
     @Test
+    void aWordInAPlaceIsFoundWhereTheAgreementIsToday() {
+        String title = "آسیاب بادی نشتیفان";
+        Known known = drafted(
+                governorate("IR-21"),
+                registration("IR-21", organisationOf("IR-10"), title, ", \"countries\": [\"QA\"]"));
+        search(COMMITTEE, title, Map.of("country", "QA", "province", "IR-10"))
+                .then()
+                .body("items.id", contains(known.id()));
+
+        String edited = registration("IR-21", organisationOf("IR-11"), title, ", \"countries\": [\"OM\"]")
+                .replaceFirst("\"leadProvince\": \"IR-21\", \"kind\": \"mou\", ", "");
+        as(governorate("IR-21"), known)
+                .body(edited)
+                .put(AGREEMENTS + "/" + known.id())
+                .then()
+                .statusCode(200);
+
+        search(COMMITTEE, title, Map.of("country", "QA")).then().body("items", empty());
+        search(COMMITTEE, title, Map.of("province", "IR-10")).then().body("items", empty());
+        search(COMMITTEE, title, Map.of("country", "OM", "province", "IR-11", "subjectArea", "tourism"))
+                .then()
+                .body("items.id", contains(known.id()))
+                .body("total.value", equalTo(1));
+    }
+
+    @Test
     void titlesComeBeforeTheRestAndPagesFollowEachOther() {
         String counterpart = party("""
                 {"kind": "foreign-counterpart", "level": "foreign-sub-national", "country": "IT",

@@ -1,0 +1,122 @@
+package ir.peyvand.agreements.agreement;
+
+import ir.peyvand.kit.sql.Conditions;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * What a list takes: from which tables, under which conditions. What is searched comes from agreement_search, where places and
+ * subjects stand beside the words, so that agreement_search_words answers for a word in a province by itself; the agreement is
+ * joined only for what is asked of it besides.
+ */
+final class AgreementSelection {
+
+    private static final String SEARCHED = "agreement_search s";
+    private static final String JOINED = SEARCHED + " join agreement a on a.id = s.agreement_id";
+
+    private final Optional<SearchedText> text;
+    private final Conditions searched;
+    private final Conditions agreement;
+
+    private AgreementSelection(Optional<SearchedText> text, Conditions searched, Conditions agreement) {
+        this.text = text;
+        this.searched = searched;
+        this.agreement = agreement;
+    }
+
+    /** As far as the caller may know of it. */
+    static AgreementSelection of(AgreementQuery query, AgreementVisibility visibility, LocalDate today) {
+        boolean words = query.text().isPresent();
+        var searched = new Conditions();
+        var agreement = new Conditions();
+        if (words) {
+            visibility.narrowSearch(searched);
+        }
+        if (!words || !visibility.isByProvince()) {
+            visibility.narrow(agreement);
+        }
+        query.codes().forEach((filter, values) -> {
+            Optional<String> beside = filter.searched().filter(condition -> words);
+            beside.ifPresentOrElse(
+                    condition -> searched.andAny(condition, filter.parameter(), values),
+                    () -> agreement.andAny(filter.condition(), filter.parameter(), values));
+        });
+        narrow(agreement, query, today);
+        return new AgreementSelection(query.text(), searched, agreement);
+    }
+
+    /** Everything but words and codes. */
+    private static void narrow(Conditions conditions, AgreementQuery query, LocalDate today) {
+        query.from()
+                .forEach(
+                        (filter, day) -> conditions.and(filter.column() + " >= :" + filter.from(), filter.from(), day));
+        query.to().forEach((filter, day) -> conditions.and(filter.column() + " <= :" + filter.to(), filter.to(), day));
+        query.leastJobs().ifPresent(jobs -> conditions.and("a.expected_direct_jobs >= :leastJobs", "leastJobs", jobs));
+        query.mostJobs().ifPresent(jobs -> conditions.and("a.expected_direct_jobs <= :mostJobs", "mostJobs", jobs));
+        query.leastInvestment()
+                .ifPresent(amount -> conditions.and("a.expected_investment >= :leastAmount", "leastAmount", amount));
+        query.mostInvestment()
+                .ifPresent(amount -> conditions.and("a.expected_investment <= :mostAmount", "mostAmount", amount));
+        query.expiringWithin()
+                .ifPresent(days -> conditions
+                        .and("a.status in ('signed', 'in-force') and a.valid_until between :today and :horizon")
+                        .with("today", today)
+                        .with("horizon", today.plusDays(days)));
+        query.expired()
+                .ifPresent(expired -> conditions.and(
+                        (expired ? "" : "not ")
+                                + "(a.status in ('signed', 'in-force') and a.renewal <> 'automatic'"
+                                + " and a.valid_until is not null and a.valid_until < :expiredBefore)",
+                        "expiredBefore",
+                        today));
+        query.legacy().ifPresent(legacy -> conditions.and("a.legacy = :legacy", "legacy", legacy));
+        query.parentEnded().ifPresent(ended -> conditions.and("a.parent_ended = :parentEnded", "parentEnded", ended));
+        query.modifiedSince()
+                .ifPresent(moment -> conditions.and(
+                        "a.modified_at >= :modifiedSince", "modifiedSince", moment.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The tables that the conditions need. */
+    String from() {
+        return text.isPresent() && agreement.isEmpty() ? SEARCHED : fromAgreement();
+    }
+
+    /** With {@code agreement a}, whether the conditions need it or not. */
+    String fromAgreement() {
+        return text.isPresent() ? JOINED : "agreement a";
+    }
+
+    String where() {
+        return where("s.terms");
+    }
+
+    /** Only what has all words in the title. They are then among the other words too, which the planner would take for rarer. */
+    String whereInTitle() {
+        return where("s.title_terms");
+    }
+
+    private String where(String terms) {
+        return held(terms) + " and " + searched.where() + " and " + agreement.where();
+    }
+
+    /** Whether all words are in the title. */
+    String inTitle() {
+        return held("s.title_terms");
+    }
+
+    private String held(String terms) {
+        return text.map(words -> "(" + words.heldBy(terms) + ")").orElse("true");
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        text.ifPresent(asked -> {
+            for (int i = 0; i < asked.words().size(); i++) {
+                query.setParameter(
+                        SearchedText.parameter(i), asked.words().get(i).toArray(String[]::new));
+            }
+        });
+        return agreement.bind(searched.bind(query));
+    }
+}
