@@ -4,12 +4,13 @@ import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lists of agreements in the order of one value, totals and facets; the order by relevance is {@link AgreementRelevance}. */
+/** Lists of agreements in the order of one value, totals and facets; the order by relevance is {@link AgreementRelevanceRepository}. */
 @ApplicationScoped
 class AgreementListRepository {
 
@@ -39,8 +40,8 @@ class AgreementListRepository {
     }
 
     Found page(AgreementSelection selected, AgreementSort sort, Optional<Place> after, int limit) {
-        var query = selected.bind(
-                entities.createNativeQuery(ordered(selected, sort, after.isPresent(), limit), Tuple.class));
+        var query = bind(
+                selected, entities.createNativeQuery(ordered(selected, sort, after.isPresent(), limit), Tuple.class));
         after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("after", place.id()));
         List<Tuple> rows = query.getResultList();
         List<Place> places = rows.stream()
@@ -51,7 +52,7 @@ class AgreementListRepository {
     }
 
     Total total(AgreementSelection selected) {
-        return total(((Number) selected.bind(entities.createNativeQuery(counted(selected)))
+        return total(((Number) bind(selected, entities.createNativeQuery(counted(selected)))
                         .getSingleResult())
                 .longValue());
     }
@@ -68,16 +69,23 @@ class AgreementListRepository {
 
     /** The values of one facet, the most frequent first. */
     List<FacetCount> facet(CodeFilter facet, AgreementSelection selected) {
-        List<Tuple> rows = selected.bind(entities.createNativeQuery(
-                        "select value, count(*) as count from (select "
-                                + facet.counted().orElseThrow()
-                                + " as value from " + selected.fromAgreement() + " where " + selected.where()
-                                + ") found where value is not null group by value order by count desc, value limit "
-                                + MOST_FACET_VALUES,
-                        Tuple.class))
+        List<Tuple> rows = bind(
+                        selected,
+                        entities.createNativeQuery(
+                                "select value, count(*) as count from (select "
+                                        + facet.counted().orElseThrow()
+                                        + " as value from " + selected.fromAgreement() + " where " + selected.where()
+                                        + ") found where value is not null group by value order by count desc, value limit "
+                                        + MOST_FACET_VALUES,
+                                Tuple.class))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))
                 .toList();
+    }
+
+    static <Q extends Query> Q bind(AgreementSelection selected, Q query) {
+        selected.conditions().forEach(conditions -> conditions.bind(query));
+        return query;
     }
 }

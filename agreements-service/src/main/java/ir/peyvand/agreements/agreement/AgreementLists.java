@@ -28,7 +28,7 @@ public class AgreementLists {
     private static final int BATCH = 200;
 
     private final AgreementListRepository lists;
-    private final AgreementRelevance relevance;
+    private final AgreementRelevanceRepository relevance;
     private final AgreementRepository repository;
     private final AgreementParts parts;
     private final AgreementWords words;
@@ -36,7 +36,7 @@ public class AgreementLists {
 
     AgreementLists(
             AgreementListRepository lists,
-            AgreementRelevance relevance,
+            AgreementRelevanceRepository relevance,
             AgreementRepository repository,
             AgreementParts parts,
             AgreementWords words,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementParts {
 
     private final AgreementRepository repository;
-    private final ListedParties listedParties;
+    private final ListedPartyRepository listedParties;
     private final PartyActionRepository actions;
     private final PartyService parties;
     private final ReferenceRegister register;
@@ -33,7 +33,7 @@ class AgreementParts {
 
     AgreementParts(
             AgreementRepository repository,
-            ListedParties listedParties,
+            ListedPartyRepository listedParties,
             PartyActionRepository actions,
             PartyService parties,
             ReferenceRegister register,

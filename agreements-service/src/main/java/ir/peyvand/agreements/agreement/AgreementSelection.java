@@ -1,9 +1,9 @@
 package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.kit.sql.Conditions;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +29,7 @@ final class AgreementSelection {
     /** As far as the caller may know of it. */
     static AgreementSelection of(AgreementQuery query, AgreementVisibility visibility, LocalDate today) {
         boolean words = query.text().isPresent();
-        var searched = new Conditions();
+        Conditions searched = query.text().map(AgreementSelection::words).orElseGet(Conditions::new);
         var agreement = new Conditions();
         if (words) {
             visibility.narrowSearch(searched);
@@ -45,6 +45,15 @@ final class AgreementSelection {
         });
         narrow(agreement, query, today);
         return new AgreementSelection(query.text(), searched, agreement);
+    }
+
+    /** Only the values: where the words have to be depends on what is asked. */
+    private static Conditions words(SearchedText text) {
+        var words = new Conditions();
+        for (int i = 0; i < text.words().size(); i++) {
+            words.with(SearchedText.parameter(i), text.words().get(i).toArray(String[]::new));
+        }
+        return words;
     }
 
     /** Everything but words and codes. */
@@ -110,13 +119,8 @@ final class AgreementSelection {
         return text.map(words -> "(" + words.heldBy(terms) + ")").orElse("true");
     }
 
-    <Q extends Query> Q bind(Q query) {
-        text.ifPresent(asked -> {
-            for (int i = 0; i < asked.words().size(); i++) {
-                query.setParameter(
-                        SearchedText.parameter(i), asked.words().get(i).toArray(String[]::new));
-            }
-        });
-        return agreement.bind(searched.bind(query));
+    /** What names the values of the conditions. */
+    List<Conditions> conditions() {
+        return List.of(searched, agreement);
     }
 }

@@ -44,7 +44,7 @@ class AgreementPlanTest {
     AgreementListRepository lists;
 
     @Inject
-    AgreementRelevance relevance;
+    AgreementRelevanceRepository relevance;
 
     /** {@code every} stands in each, {@code half} in every second, {@code rare} in every fiftieth, and in titles half as often. */
     private void fill() {
@@ -121,7 +121,7 @@ class AgreementPlanTest {
     }
 
     private String plan(AgreementSelection selected, String sql) {
-        Query explained = selected.bind(entities.createNativeQuery("explain " + sql));
+        Query explained = AgreementListRepository.bind(selected, entities.createNativeQuery("explain " + sql));
         return ((List<?>) explained.getResultList())
                 .stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
@@ -141,7 +141,7 @@ class AgreementPlanTest {
 
         amongMany(() -> assertThat(List.of(
                         plan(selected, AgreementListRepository.counted(selected)),
-                        plan(selected, AgreementRelevance.few(selected, false, 51))))
+                        plan(selected, AgreementRelevanceRepository.few(selected, false, 51))))
                 .allSatisfy(plan -> assertThat(plan)
                         .contains("agreement_search_words")
                         .doesNotContain("on agreement a")
@@ -154,8 +154,8 @@ class AgreementPlanTest {
         AgreementSelection selected = selected(query);
 
         amongMany(() -> assertThat(List.of(
-                        plan(selected, AgreementRelevance.many(selected, true, false, 51)),
-                        plan(selected, AgreementRelevance.many(selected, false, false, 51))))
+                        plan(selected, AgreementRelevanceRepository.many(selected, true, false, 51)),
+                        plan(selected, AgreementRelevanceRepository.many(selected, false, false, 51))))
                 .allSatisfy(plan ->
                         assertThat(plan).contains("agreement_search_day").doesNotContain("Sort")));
     }

@@ -17,14 +17,14 @@ import java.util.UUID;
  * written as {@code 1} or {@code 0}, for in the title or elsewhere, and the day.
  */
 @ApplicationScoped
-class AgreementRelevance {
+class AgreementRelevanceRepository {
 
     private static final char IN_TITLE = '1';
     private static final char ELSEWHERE = '0';
 
     private final EntityManager entities;
 
-    AgreementRelevance(EntityManager entities) {
+    AgreementRelevanceRepository(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -50,7 +50,8 @@ class AgreementRelevance {
     }
 
     private Found ofFew(AgreementSelection selected, Optional<Place> after, int limit) {
-        var query = selected.bind(entities.createNativeQuery(few(selected, after.isPresent(), limit), Tuple.class));
+        var query = AgreementListRepository.bind(
+                selected, entities.createNativeQuery(few(selected, after.isPresent(), limit), Tuple.class));
         after.ifPresent(place -> query.setParameter("inTitle", isInTitle(place))
                 .setParameter("day", day(place))
                 .setParameter("after", place.id()));
@@ -84,8 +85,8 @@ class AgreementRelevance {
     }
 
     private List<Place> ofMany(AgreementSelection selected, boolean inTitle, Optional<Place> after, int limit) {
-        var query = selected.bind(
-                entities.createNativeQuery(many(selected, inTitle, after.isPresent(), limit), Tuple.class));
+        var query = AgreementListRepository.bind(
+                selected, entities.createNativeQuery(many(selected, inTitle, after.isPresent(), limit), Tuple.class));
         after.ifPresent(place -> query.setParameter("day", day(place)).setParameter("after", place.id()));
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(row -> place(row, inTitle)).toList();

@@ -18,12 +18,12 @@ import java.util.UUID;
 
 /** Who takes part in the agreements of a page, in one statement however many they are. */
 @ApplicationScoped
-class ListedParties {
+class ListedPartyRepository {
 
     private final EntityManager entities;
     private final ObjectMapper json;
 
-    ListedParties(EntityManager entities, ObjectMapper json) {
+    ListedPartyRepository(EntityManager entities, ObjectMapper json) {
         this.entities = entities;
         this.json = json;
     }
