@@ -96,6 +96,8 @@ final class FakeService {
                         .putHeader("Connection", "X-Internal")
                         .putHeader("X-Internal", "secret")
                         .end("{\"code\":\"invalid\",\"status\":422}");
+            case "unchanged" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
             case "openapi" -> request.response().end(openapi());
             case "references" -> FakeReferences.answer(request);
             case "ready" -> request.response().end();

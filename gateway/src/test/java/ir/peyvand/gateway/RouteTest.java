@@ -17,6 +17,7 @@ import ir.peyvand.kit.caller.Role;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,6 +73,25 @@ class RouteTest {
                 assertStatus(400, "GET " + route.prefix() + tail + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + bearer);
             }
         }
+    }
+
+    @Test
+    void anAnswerThatNothingHasChangedAnnouncesNoBodyAndTheConnectionGoesOn() {
+        String bearer = realm.bearer("route-test", Role.OPERATOR);
+        String head = " HTTP/1.1\r\nHost: x\r\nAuthorization: " + bearer + "\r\n";
+
+        String all = Wire.send(
+                gateway,
+                "GET /api/v1/capacities/unchanged" + head + "\r\n" + "GET /api/v1/capacities" + head
+                        + "Connection: close\r\n\r\n");
+
+        assertThat(Wire.answers(all)).isEqualTo(2);
+        String unchanged = all.substring(0, all.indexOf("\r\n\r\n"));
+        assertThat(Wire.status(unchanged)).isEqualTo(304);
+        assertThat(unchanged.toLowerCase(Locale.ROOT))
+                .contains("etag: \"1\"")
+                .doesNotContain("transfer-encoding", "content-length");
+        assertThat(all.substring(all.indexOf("\r\n\r\n"))).startsWith("\r\n\r\nHTTP/1.1 200");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -26,6 +27,9 @@ final class Exchange implements ProxyInterceptor {
 
     /** How long a client whose body was cut off may still read why, in milliseconds. */
     private static final long LINGER = 1_000;
+
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
     private final RoutingContext context;
     private final Route route;
@@ -87,12 +91,26 @@ final class Exchange implements ProxyInterceptor {
         HeaderRules.documentPolicy(response.headers())
                 .ifPresent(policy -> context.response().putHeader(HeaderRules.SECURITY_POLICY, policy));
         HeaderRules.response(response.headers());
+        if (response.getStatusCode() == NOT_MODIFIED || response.getStatusCode() == NO_CONTENT) {
+            return sendHead(response);
+        }
         if (context.request().version() == HttpVersion.HTTP_1_0
                 && response.getBody() != null
                 && response.getBody().length() < 0) {
             write(response.release(), ForwardProblems.oldProtocol());
         }
         return proxied.sendResponse();
+    }
+
+    /** Left to itself the proxy announces a chunked body, for which some clients wait in vain. */
+    private Future<Void> sendHead(ProxyResponse response) {
+        HttpServerResponse outgoing = context.response().setStatusCode(response.getStatusCode());
+        outgoing.headers()
+                .addAll(response.headers())
+                .remove(HttpHeaders.TRANSFER_ENCODING)
+                .remove(HttpHeaders.CONTENT_LENGTH);
+        response.release();
+        return outgoing.end();
     }
 
     private Future<ProxyResponse> answerFor(Throwable failure, ProxyRequest request) {
