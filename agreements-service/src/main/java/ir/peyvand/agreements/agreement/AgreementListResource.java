@@ -14,11 +14,11 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.CurrentCaller;
-import ir.peyvand.kit.imports.ImportAnswers;
-import ir.peyvand.kit.page.NextLink;
-import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.table.TableAnswers;
+import ir.peyvand.kit.table.TableBody;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,8 +29,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -302,40 +300,19 @@ public class AgreementListResource {
         AgreementQuery query = reading.read(parameters);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
-        return ImportAnswers.tableWanted(headers)
-                .map(format -> table(
-                        format,
-                        query,
-                        uri.getQueryParameters().containsKey("limit") ? page.limit() : Integer.MAX_VALUE))
-                .orElseGet(() -> json(query, page, uri));
-    }
-
-    private Response json(AgreementQuery query, PageRequest page, UriInfo uri) {
-        Page<AgreementView> found = lists.page(query, identity(uri), page, caller.get());
-        var response = Response.ok(AgreementPageView.from(found), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (found.next() != null) {
-            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
-        }
-        return response.build();
-    }
-
-    private Response table(TableFormat format, AgreementQuery query, int most) {
         Caller asking = caller.get();
-        return ImportAnswers.table(
-                out -> {
-                    try (TableWriter table = AgreementTable.open(out, format)) {
-                        lists.export(query, most, asking, agreement -> table.row(AgreementTable.row(agreement)));
-                    }
-                },
-                format,
-                "agreements");
+        return TableAnswers.wanted(headers)
+                .map(format -> TableAnswers.table(
+                        table(format, query, ListAnswers.most(uri, page), asking), format, "agreements"))
+                .orElseGet(() -> ListAnswers.page(
+                        uri, lists.page(query, ListAnswers.identity(uri), page, asking), AgreementPageView::from));
     }
 
-    /** What makes a query the same from page to page: every parameter but those of the page itself. */
-    private static String identity(UriInfo uri) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(Set.of("limit", "cursor", "facets"));
-        return uri.getPath() + filters;
+    private TableBody table(TableFormat format, AgreementQuery query, int most, Caller asking) {
+        return out -> {
+            try (TableWriter table = AgreementTable.open(out, format)) {
+                lists.export(query, most, asking, agreement -> table.row(AgreementTable.row(agreement)));
+            }
+        };
     }
 }

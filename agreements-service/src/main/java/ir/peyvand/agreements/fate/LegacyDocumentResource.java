@@ -13,12 +13,13 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.idempotency.RepeatableWrite;
-import ir.peyvand.kit.imports.ImportAnswers;
-import ir.peyvand.kit.page.NextLink;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.table.TableAnswers;
+import ir.peyvand.kit.table.TableBody;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
 import ir.peyvand.kit.version.Version;
@@ -36,8 +37,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -199,42 +198,21 @@ public class LegacyDocumentResource {
         LegacyDocumentQuery query = LegacyDocumentQuery.read(parameters, register);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
-        return ImportAnswers.tableWanted(headers)
-                .map(format -> table(
-                        format,
-                        query,
-                        uri.getQueryParameters().containsKey("limit") ? page.limit() : Integer.MAX_VALUE))
-                .orElseGet(() -> json(query, page, uri));
-    }
-
-    private Response json(LegacyDocumentQuery query, PageRequest page, UriInfo uri) {
-        Page<LegacyDocumentView> found = lists.page(query, identity(uri), page, caller.get());
-        var response = Response.ok(LegacyDocumentPageView.from(found), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (found.next() != null) {
-            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
-        }
-        return response.build();
-    }
-
-    private Response table(TableFormat format, LegacyDocumentQuery query, int most) {
         Caller asking = caller.get();
-        lists.requireKnown(query, asking);
-        return ImportAnswers.table(
-                out -> {
-                    try (TableWriter table = LegacyDocumentTable.open(out, format)) {
-                        lists.export(query, most, asking, document -> table.row(LegacyDocumentTable.row(document)));
-                    }
-                },
-                format,
-                "legacy-documents");
+        return TableAnswers.wanted(headers)
+                .map(format -> TableAnswers.table(
+                        table(format, query, ListAnswers.most(uri, page), asking), format, "legacy-documents"))
+                .orElseGet(() -> ListAnswers.page(
+                        uri, lists.page(query, ListAnswers.identity(uri), page, asking), LegacyDocumentPageView::from));
     }
 
-    /** What makes a query the same from page to page: every parameter but those of the page itself. */
-    private static String identity(UriInfo uri) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(Set.of("limit", "cursor", "facets"));
-        return uri.getPath() + filters;
+    private TableBody table(TableFormat format, LegacyDocumentQuery query, int most, Caller asking) {
+        lists.requireKnown(query, asking);
+        return out -> {
+            try (TableWriter table = LegacyDocumentTable.open(out, format)) {
+                lists.export(query, most, asking, document -> table.row(LegacyDocumentTable.row(document)));
+            }
+        };
     }
 
     @GET

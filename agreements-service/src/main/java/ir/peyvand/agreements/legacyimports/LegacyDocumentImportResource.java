@@ -10,13 +10,8 @@ import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.idempotency.RepeatableWrite;
 import ir.peyvand.kit.imports.ImportAnswers;
 import ir.peyvand.kit.imports.ImportJobView;
-import ir.peyvand.kit.imports.ImportMode;
 import ir.peyvand.kit.imports.ImportRowPage;
-import ir.peyvand.kit.imports.ImportService;
-import ir.peyvand.kit.imports.RowOutcome;
 import ir.peyvand.kit.page.Page;
-import ir.peyvand.kit.page.PageRequest;
-import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.table.TableFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -29,8 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,12 +41,12 @@ import org.jboss.resteasy.reactive.RestPath;
         description = "Old documents from CSV and XLSX files, with a report on every row")
 public class LegacyDocumentImportResource {
 
-    private final ImportService service;
+    private final ImportAnswers answers;
     private final LegacyDocumentImporter importer;
     private final CurrentCaller caller;
 
-    LegacyDocumentImportResource(ImportService service, LegacyDocumentImporter importer, CurrentCaller caller) {
-        this.service = service;
+    LegacyDocumentImportResource(ImportAnswers answers, LegacyDocumentImporter importer, CurrentCaller caller) {
+        this.answers = answers;
         this.importer = importer;
         this.caller = caller;
     }
@@ -84,19 +77,7 @@ public class LegacyDocumentImportResource {
             description = "The job; its address is in Location",
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response send(java.nio.file.Path file, HttpHeaders headers, UriInfo uri) throws IOException {
-        var parameters = new Parameters(uri.getQueryParameters());
-        Set<ImportMode> modes = parameters.choices("mode", ImportMode.BY_CODE);
-        if (modes.size() > 1) {
-            parameters.refuse(
-                    "mode", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
-        }
-        parameters.check();
-        ImportMode mode = modes.stream().findFirst().orElse(ImportMode.ACCEPT_VALID);
-        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        ImportJobView job = service.accept(importer, file, type, mode, caller.get());
-        return Response.accepted(job)
-                .location(URI.create("/api/v1/legacy-documents/imports/" + job.id()))
-                .build();
+        return answers.accepted(importer, file, headers, uri, caller.get());
     }
 
     @GET
@@ -106,21 +87,10 @@ public class LegacyDocumentImportResource {
             operationId = "listLegacyDocumentImports",
             summary = "Imports of old documents",
             description = "Newest first; offices see those of their own province.")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
-            description = "Jobs on the page")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "Where the page begins: next of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public Page<ImportJobView> list(UriInfo uri) {
-        var parameters = new Parameters(uri.getQueryParameters());
-        PageRequest page = PageRequest.from(parameters);
-        parameters.check();
-        return service.list(importer, page, caller.get());
+        return answers.list(importer, uri, caller.get());
     }
 
     @GET
@@ -136,9 +106,7 @@ public class LegacyDocumentImportResource {
             description = "The job",
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response find(@RestPath String id) {
-        return Response.ok(service.find(importer, id, caller.get()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return answers.job(importer, id, caller.get());
     }
 
     @GET
@@ -159,16 +127,8 @@ public class LegacyDocumentImportResource {
                             type = SchemaType.STRING,
                             enumeration = {"accepted", "duplicate", "rejected", "withheld"}),
             description = "Only rows with this outcome; several values allowed")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"),
-            description = "Rows on the page")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING),
-            description = "Where the page begins: next of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     @APIResponse(
             responseCode = "200",
             description = "A page of rows, or the whole report as a table",
@@ -178,15 +138,7 @@ public class LegacyDocumentImportResource {
                 @Content(mediaType = TableFormat.XLSX_MEDIA_TYPE)
             })
     public Response rows(@RestPath String id, HttpHeaders headers, UriInfo uri) {
-        var parameters = new Parameters(uri.getQueryParameters());
-        Set<RowOutcome> outcomes = parameters.choices("outcome", RowOutcome.BY_CODE);
-        PageRequest page = PageRequest.from(parameters);
-        parameters.check();
-        return ImportAnswers.tableWanted(headers)
-                .map(format -> ImportAnswers.table(
-                        service.report(importer, id, outcomes, format, caller.get()), format, "import-" + id))
-                .orElseGet(() -> ImportAnswers.json(
-                        ImportRowPage.from(service.rows(importer, id, outcomes, page, caller.get()))));
+        return answers.rows(importer, id, headers, uri, caller.get());
     }
 
     @GET
@@ -205,7 +157,6 @@ public class LegacyDocumentImportResource {
                 @Content(mediaType = TableFormat.XLSX_MEDIA_TYPE)
             })
     public Response template(HttpHeaders headers) {
-        TableFormat format = ImportAnswers.tableWanted(headers).orElse(TableFormat.CSV);
-        return ImportAnswers.table(service.template(importer, format), format, "legacy-documents-template");
+        return answers.template(importer, headers);
     }
 }

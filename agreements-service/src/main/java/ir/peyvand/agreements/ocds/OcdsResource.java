@@ -15,6 +15,7 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 import ir.peyvand.agreements.agreement.AgreementParameters;
 import ir.peyvand.agreements.agreement.AgreementQuery;
 import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.version.Version;
@@ -27,8 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -154,16 +153,9 @@ public class OcdsResource {
         AgreementQuery query = reading.read(parameters);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
-        return Response.ok(service.releases(query, identity(uri), page, filters(uri), caller.get()))
+        return Response.ok(service.releases(query, ListAnswers.identity(uri), page, filters(uri), caller.get()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
-    }
-
-    /** What makes a query the same from page to page: every parameter but those of the page itself. */
-    private static String identity(UriInfo uri) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(Set.of("limit", "cursor"));
-        return uri.getPath() + filters;
     }
 
     private static String filters(UriInfo uri) {

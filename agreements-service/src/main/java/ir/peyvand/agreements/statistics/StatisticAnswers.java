@@ -2,7 +2,7 @@ package ir.peyvand.agreements.statistics;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import ir.peyvand.kit.imports.ImportAnswers;
+import ir.peyvand.kit.table.TableAnswers;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
 import ir.peyvand.kit.version.Version;
@@ -51,7 +51,7 @@ class StatisticAnswers {
     }
 
     private static Response.ResponseBuilder table(StatisticView view, TableFormat format) {
-        return Response.fromResponse(ImportAnswers.table(
+        return Response.fromResponse(TableAnswers.table(
                 out -> {
                     try (TableWriter table = TableWriter.open(out, format, view.of(), view.columns())) {
                         for (Map<String, Object> row : view.rows()) {

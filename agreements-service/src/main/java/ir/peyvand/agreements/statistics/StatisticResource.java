@@ -14,8 +14,8 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.agreements.commitment.Choice;
 import ir.peyvand.kit.caller.CurrentCaller;
-import ir.peyvand.kit.imports.ImportAnswers;
 import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.table.TableAnswers;
 import ir.peyvand.kit.table.TableFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -119,6 +119,6 @@ public class StatisticResource {
         int days = parameters.integer("days", 1, LONGEST_DAYS).orElse(USUAL_DAYS);
         parameters.check();
         StatisticView view = service.statistic(of, days, caller.get());
-        return answers.of(view, ImportAnswers.tableWanted(headers), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        return answers.of(view, TableAnswers.wanted(headers), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 }

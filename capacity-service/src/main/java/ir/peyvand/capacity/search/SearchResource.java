@@ -15,6 +15,7 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 import ir.peyvand.capacity.search.SearchService.FoundPage;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.NextLink;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -192,9 +192,9 @@ public class SearchResource {
         parameters.check();
         MediaType type = chosen(headers);
         if (!type.equals(MediaType.APPLICATION_JSON_TYPE)) {
-            return file(type, query, uri.getQueryParameters().containsKey("limit") ? page.limit() : Integer.MAX_VALUE);
+            return file(type, query, ListAnswers.most(uri, page));
         }
-        FoundPage found = service.find(query, identity(uri), page, caller.get());
+        FoundPage found = service.find(query, ListAnswers.identity(uri), page, caller.get());
         var response = Response.ok(writing.page(found, explain), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (found.next() != null) {
@@ -238,12 +238,5 @@ public class SearchResource {
             }
         }
         return MediaType.APPLICATION_JSON_TYPE;
-    }
-
-    /** What makes a query the same from page to page: every parameter but those of the page itself. */
-    private static String identity(UriInfo uri) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(java.util.Set.of("limit", "cursor", "explain", "facets"));
-        return uri.getPath() + filters;
     }
 }

@@ -10,7 +10,7 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.idempotency.RepeatableWrite;
-import ir.peyvand.kit.page.NextLink;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
@@ -30,8 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -115,13 +113,8 @@ public class DelegationResource {
         DelegationQuery query = DelegationQuery.read(parameters, register);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
-        Page<DelegationView> found = lists.page(query, identity(uri), page, caller.get());
-        var response =
-                Response.ok(DelegationPageView.from(found)).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (found.next() != null) {
-            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
-        }
-        return response.build();
+        return ListAnswers.page(
+                uri, lists.page(query, ListAnswers.identity(uri), page, caller.get()), DelegationPageView::from);
     }
 
     @GET
@@ -189,12 +182,5 @@ public class DelegationResource {
             @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EditDelegation request) {
         return DelegationAnswers.changed(service.edit(id, ifMatch, request, caller.get()));
-    }
-
-    /** What makes a query the same from page to page: every parameter but those of the page itself. */
-    private static String identity(UriInfo uri) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(Set.of("limit", "cursor", "facets"));
-        return uri.getPath() + filters;
     }
 }

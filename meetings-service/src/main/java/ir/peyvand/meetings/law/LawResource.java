@@ -10,7 +10,7 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.idempotency.RepeatableWrite;
-import ir.peyvand.kit.page.NextLink;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
@@ -30,8 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -121,12 +119,8 @@ public class LawResource {
         LawQuery query = LawQuery.read(parameters, register);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
-        Page<LawView> found = lists.page(query, identity(uri), page, caller.get());
-        var response = Response.ok(LawPageView.from(found)).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        if (found.next() != null) {
-            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
-        }
-        return response.build();
+        return ListAnswers.page(
+                uri, lists.page(query, ListAnswers.identity(uri), page, caller.get()), LawPageView::from);
     }
 
     @GET
@@ -194,12 +188,5 @@ public class LawResource {
             @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EditLaw request) {
         return LawAnswers.tagged(Response.ok(), service.edit(id, ifMatch, request, caller.get()));
-    }
-
-    /** What makes a query the same from page to page: every parameter but those of the page itself. */
-    private static String identity(UriInfo uri) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(Set.of("limit", "cursor", "facets"));
-        return uri.getPath() + filters;
     }
 }

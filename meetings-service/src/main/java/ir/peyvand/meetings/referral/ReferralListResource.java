@@ -10,12 +10,12 @@ import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.CurrentCaller;
-import ir.peyvand.kit.imports.ImportAnswers;
-import ir.peyvand.kit.page.NextLink;
-import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.table.TableAnswers;
+import ir.peyvand.kit.table.TableBody;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -122,35 +122,18 @@ public class ReferralListResource {
         ReferralQuery query = ReferralQuery.read(parameters, register);
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
-        boolean limited = uri.getQueryParameters().containsKey("limit");
-        return ImportAnswers.tableWanted(headers)
-                .map(format -> table(format, query, limited ? page.limit() : Integer.MAX_VALUE))
-                .orElseGet(() -> json(query, page, uri));
-    }
-
-    private Response json(ReferralQuery query, PageRequest page, UriInfo uri) {
-        Page<ReferralView> found = lists.page(query, page, caller.get());
-        var response = Response.ok(ReferralPageView.from(found), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (found.next() != null) {
-            response.header(HttpHeaders.LINK, NextLink.to(uri, found.next()));
-        }
-        return response.build();
-    }
-
-    private Response table(TableFormat format, ReferralQuery query, int most) {
         Caller asking = caller.get();
-        return ImportAnswers.table(
-                out -> {
-                    try (TableWriter table = ReferralTable.open(out, format)) {
-                        lists.export(
-                                query,
-                                most,
-                                asking,
-                                (referral, bodies) -> table.row(ReferralTable.row(referral, bodies)));
-                    }
-                },
-                format,
-                "referrals");
+        return TableAnswers.wanted(headers)
+                .map(format -> TableAnswers.table(
+                        table(format, query, ListAnswers.most(uri, page), asking), format, "referrals"))
+                .orElseGet(() -> ListAnswers.page(uri, lists.page(query, page, asking), ReferralPageView::from));
+    }
+
+    private TableBody table(TableFormat format, ReferralQuery query, int most, Caller asking) {
+        return out -> {
+            try (TableWriter table = ReferralTable.open(out, format)) {
+                lists.export(query, most, asking, (referral, bodies) -> table.row(ReferralTable.row(referral, bodies)));
+            }
+        };
     }
 }

@@ -1,47 +1,105 @@
 package ir.peyvand.kit.imports;
 
-import ir.peyvand.kit.imports.ImportService.TableBody;
+import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.page.Page;
+import ir.peyvand.kit.page.PageRequest;
+import ir.peyvand.kit.page.Parameters;
+import ir.peyvand.kit.table.TableAnswers;
 import ir.peyvand.kit.table.TableFormat;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Answers that are tables when the caller wants a table. */
-public final class ImportAnswers {
+/**
+ * What the import resource of a collection answers. The resource itself stays with the service: its path, its roles, the
+ * names of its operations and what is said about them.
+ */
+@ApplicationScoped
+public class ImportAnswers {
 
-    private ImportAnswers() {}
+    private final ImportService service;
 
-    /** The table format that the caller likes best; empty when it likes JSON, or anything, better. */
-    public static Optional<TableFormat> tableWanted(HttpHeaders headers) {
-        for (MediaType type : headers.getAcceptableMediaTypes()) {
-            Optional<TableFormat> format = TableFormat.fromMediaType(type.getType() + "/" + type.getSubtype());
-            if (format.isPresent() || type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return format;
-            }
+    ImportAnswers(ImportService service) {
+        this.service = service;
+    }
+
+    /** 202 with the job and its address; parameter {@code mode}. */
+    public Response accepted(Importer importer, Path file, HttpHeaders headers, UriInfo uri, Caller caller)
+            throws IOException {
+        return accepted(importer, file, headers, uri, parameters -> Optional.empty(), caller);
+    }
+
+    /**
+     * The same, on to one record.
+     *
+     * @param destination reads from the parameters what rows go on to when they name none; its faults stay in them
+     */
+    public Response accepted(
+            Importer importer,
+            Path file,
+            HttpHeaders headers,
+            UriInfo uri,
+            Function<Parameters, Optional<String>> destination,
+            Caller caller)
+            throws IOException {
+        var parameters = new Parameters(uri.getQueryParameters());
+        ImportMode mode = mode(parameters);
+        Optional<String> onTo = destination.apply(parameters);
+        parameters.check();
+        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        ImportJobView job = service.accept(importer, file, type, mode, onTo, caller);
+        return Response.accepted(job)
+                .location(URI.create("/api/v1/" + importer.collection() + "/imports/" + job.id()))
+                .build();
+    }
+
+    private static ImportMode mode(Parameters parameters) {
+        Set<ImportMode> modes = parameters.choices("mode", ImportMode.BY_CODE);
+        if (modes.size() > 1) {
+            parameters.refuse(
+                    "mode", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
         }
-        return Optional.empty();
+        return modes.stream().findFirst().orElse(ImportMode.ACCEPT_VALID);
     }
 
-    /** @param name of the file to save, without its ending */
-    public static Response table(TableBody body, TableFormat format, String name) {
-        StreamingOutput stream = body::writeTo;
-        return Response.ok(stream)
-                .type(format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + "." + format.extension() + "\"")
+    /** Parameters {@code limit} and {@code cursor}. */
+    public Page<ImportJobView> list(Importer importer, UriInfo uri, Caller caller) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        PageRequest page = PageRequest.from(parameters);
+        parameters.check();
+        return service.list(importer, page, caller);
+    }
+
+    /** The job as it stands; nobody keeps it, for it changes while it runs. */
+    public Response job(Importer importer, String id, Caller caller) {
+        return Response.ok(service.find(importer, id, caller))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
-    public static Response json(Object entity) {
-        return Response.ok(entity)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    /** Parameters {@code outcome}, {@code limit} and {@code cursor}; a table is the whole report at once. */
+    public Response rows(Importer importer, String id, HttpHeaders headers, UriInfo uri, Caller caller) {
+        var parameters = new Parameters(uri.getQueryParameters());
+        Set<RowOutcome> outcomes = parameters.choices("outcome", RowOutcome.BY_CODE);
+        PageRequest page = PageRequest.from(parameters);
+        parameters.check();
+        return TableAnswers.wanted(headers)
+                .map(format -> TableAnswers.table(
+                        service.report(importer, id, outcomes, format, caller), format, "import-" + id))
+                .orElseGet(() -> TableAnswers.json(
+                        ImportRowPage.from(service.rows(importer, id, outcomes, page, caller))));
+    }
+
+    /** CSV unless the caller likes XLSX better. */
+    public Response template(Importer importer, HttpHeaders headers) {
+        TableFormat format = TableAnswers.wanted(headers).orElse(TableFormat.CSV);
+        return TableAnswers.table(service.template(importer, format), format, importer.collection() + "-template");
     }
 }

@@ -7,6 +7,7 @@ import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.problem.Problems;
+import ir.peyvand.kit.table.TableBody;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -219,12 +219,6 @@ public class ImportService {
                 table.row(importer.columns().examples());
             }
         };
-    }
-
-    /** A table that is written while it is sent. */
-    @FunctionalInterface
-    public interface TableBody {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     private ImportJob visible(Importer importer, String id, Caller caller) {
