@@ -11,14 +11,13 @@ import static ir.peyvand.kit.caller.Role.Name.OPERATOR;
 import static ir.peyvand.kit.caller.Role.Name.PROTOCOL_REVIEWER;
 import static ir.peyvand.kit.caller.Role.Name.SECRETARIAT;
 
-import ir.peyvand.kit.attachment.AttachedFile;
 import ir.peyvand.kit.attachment.AttachmentAnswers;
+import ir.peyvand.kit.attachment.AttachmentDescription;
 import ir.peyvand.kit.attachment.FileKind;
 import ir.peyvand.kit.attachment.WithdrawAttachment;
 import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.idempotency.RepeatableWrite;
 import ir.peyvand.kit.page.Page;
-import ir.peyvand.kit.page.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,10 +49,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class AttachmentResource {
 
     private final AttachmentService service;
+    private final AttachmentAnswers answers;
     private final CurrentCaller caller;
 
-    AttachmentResource(AttachmentService service, CurrentCaller caller) {
+    AttachmentResource(AttachmentService service, AttachmentAnswers answers, CurrentCaller caller) {
         this.service = service;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -104,14 +105,7 @@ public class AttachmentResource {
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
     public Response attach(@RestPath String id, java.nio.file.Path file, HttpHeaders headers, UriInfo uri)
             throws IOException {
-        var parameters = new Parameters(uri.getQueryParameters());
-        var description = new AttachmentService.Description(
-                AttachmentAnswers.type(parameters),
-                AttachmentAnswers.language(parameters),
-                AttachmentAnswers.fileName(parameters),
-                headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        parameters.check();
-        AttachmentView view = service.attach(id, description, file, caller.get());
+        AttachmentView view = service.attach(id, AttachmentDescription.from(uri, headers), file, caller.get());
         return Response.created(URI.create("/api/v1/agreements/" + view.agreement() + "/attachments/" + view.id()))
                 .entity(view)
                 .build();
@@ -194,11 +188,7 @@ public class AttachmentResource {
             description = "The file; Repr-Digest holds its SHA-256",
             content = @Content(mediaType = "application/octet-stream"))
     public Response content(@RestPath String id, @RestPath String attachment) throws IOException {
-        AttachmentView view = service.find(id, attachment, caller.get());
-        return AttachmentAnswers.download(
-                new AttachedFile(view.mediaType(), view.bytes(), view.sha256()),
-                view.fileName(),
-                service.content(view));
+        return answers.download(service.file(id, attachment, caller.get()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.attachment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.attachment.Attachment;
 import ir.peyvand.kit.attachment.AttachmentType;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,4 +30,20 @@ public record AttachmentView(
 
         Instant uploadedAt,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnWhy) {}
+        @Nullable String withdrawnWhy) {
+
+    static AttachmentView from(Attachment attachment) {
+        return new AttachmentView(
+                attachment.id(),
+                attachment.record(),
+                attachment.type(),
+                attachment.language(),
+                attachment.fileName(),
+                attachment.mediaType(),
+                attachment.bytes(),
+                attachment.sha256(),
+                attachment.uploadedAt(),
+                attachment.withdrawnAt(),
+                attachment.withdrawnWhy());
+    }
+}

@@ -7,4 +7,4 @@ package ir.peyvand.kit.attachment;
  * @param bytes its size
  * @param sha256 hexadecimal digits
  */
-public record AttachedFile(String mediaType, long bytes, String sha256) {}
+record AttachedFile(String mediaType, long bytes, String sha256) {}

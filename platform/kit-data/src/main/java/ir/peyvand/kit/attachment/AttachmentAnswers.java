@@ -1,64 +1,38 @@
 package ir.peyvand.kit.attachment;
 
-import ir.peyvand.kit.page.Parameters;
-import ir.peyvand.kit.text.LocalizedText;
-import ir.peyvand.kit.text.TextFault;
+import ir.peyvand.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Set;
 
-/** How files are described when they are sent, and how they are given out: always as something to save. */
-public final class AttachmentAnswers {
+/** How files are given out: always as something to save. */
+@ApplicationScoped
+public class AttachmentAnswers {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TAG = 35;
+    private final AttachmentStore store;
 
-    private AttachmentAnswers() {}
-
-    /** The one {@code type}; faults stay in {@code parameters}. */
-    public static AttachmentType type(Parameters parameters) {
-        Set<AttachmentType> types = parameters.choices("type", AttachmentType.BY_CODE);
-        if (types.size() != 1) {
-            parameters.refuse("type", "required", "یک گونه لازم است", "One type is required");
-        }
-        return types.stream().findFirst().orElse(AttachmentType.ANNEX);
+    AttachmentAnswers(AttachmentStore store) {
+        this.store = store;
     }
 
-    /** {@code language}, Persian when it is left out. */
-    public static String language(Parameters parameters) {
-        String language = parameters.text("language", LONGEST_TAG).orElse(LocalizedText.PERSIAN);
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-            parameters.refuse("language", "unknown-language", "کد زبان درست نیست", "The language is not a BCP 47 tag");
+    /**
+     * The bytes as a file to save, under the type that was checked when it came in.
+     *
+     * @throws Problem 409 when it was withdrawn
+     */
+    public Response download(Attachment attachment) throws IOException {
+        if (!attachment.stands()) {
+            throw AttachmentProblems.withdrawn();
         }
-        return language;
-    }
-
-    /** {@code fileName}: a name, and no path. */
-    public static String fileName(Parameters parameters) {
-        String name = parameters.text("fileName", LONGEST_NAME).orElse("");
-        if (name.isEmpty()) {
-            parameters.refuse("fileName", "required", "نام پرونده لازم است", "The name of the file is required");
-        } else {
-            TextFault.ofTitle(name, LONGEST_NAME)
-                    .ifPresent(fault -> parameters.refuse("fileName", fault.code(), fault.persian(), fault.english()));
-        }
-        if (name.matches(".*[/\\\\:*?\"<>|].*") || name.startsWith(".")) {
-            parameters.refuse("fileName", "not-a-name", "این نام پرونده نیست", "This is not the name of a file");
-        }
-        return name;
-    }
-
-    /** The bytes as a file to save, under the type that was checked when it came in. */
-    public static Response download(AttachedFile file, String fileName, InputStream bytes) {
-        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256()));
-        return Response.ok(bytes, file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(attachment.sha256()));
+        return Response.ok(store.open(attachment.sha256()), attachment.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, attachment.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

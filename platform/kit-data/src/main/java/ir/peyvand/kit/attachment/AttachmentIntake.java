@@ -15,9 +15,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
-/** Checks files that are sent, keeps their bytes, and gives them out again. */
+/** Checks files that are sent and keeps their bytes. */
 @ApplicationScoped
-public class AttachmentIntake {
+class AttachmentIntake {
 
     private final AttachmentStore store;
     private final AttachmentSettings settings;
@@ -32,7 +32,7 @@ public class AttachmentIntake {
      * @throws Problem 415 for a kind that is not let in, 400 when it is empty, 413 when it is too large, 422 when it is not what
      *     it says
      */
-    public AttachedFile check(String contentType, Path file) throws IOException {
+    AttachedFile check(String contentType, Path file) throws IOException {
         FileKind kind = FileKind.fromContentType(contentType).orElseThrow(Problems::unsupportedMediaType);
         long bytes = Files.size(file);
         if (bytes == 0) {
@@ -53,7 +53,7 @@ public class AttachmentIntake {
      * @param standing what stands under the record already: id by digest
      * @throws Problem 409 when the same file stands there, or as many as may
      */
-    public void keep(AttachedFile checked, Path file, Map<String, UUID> standing) throws IOException {
+    void keep(AttachedFile checked, Path file, Map<String, UUID> standing) throws IOException {
         UUID same = standing.get(checked.sha256());
         if (same != null) {
             throw AttachmentProblems.attached(same);
@@ -62,10 +62,6 @@ public class AttachmentIntake {
             throw AttachmentProblems.tooMany(settings.mostPerRecord());
         }
         store.keep(checked.sha256(), file);
-    }
-
-    public InputStream open(String sha256) throws IOException {
-        return store.open(sha256);
     }
 
     private static String sha256(Path file) throws IOException {

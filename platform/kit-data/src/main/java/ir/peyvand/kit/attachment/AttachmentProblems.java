@@ -5,15 +5,15 @@ import ir.peyvand.kit.problem.Problems;
 import java.util.UUID;
 
 /** What is refused about files that belong to records. */
-public final class AttachmentProblems {
+final class AttachmentProblems {
 
     private AttachmentProblems() {}
 
-    public static Problem empty() {
+    static Problem empty() {
         return Problems.malformedRequest().withDetail("پرونده‌ای فرستاده نشده است", "No file was sent");
     }
 
-    public static Problem notWhatItSays(FileKind kind) {
+    static Problem notWhatItSays(FileKind kind) {
         return Problem.of(
                         422,
                         "not-what-it-says",
@@ -22,7 +22,7 @@ public final class AttachmentProblems {
                 .withDetail("نوع گفته‌شده " + kind.mediaType(), "The type said was " + kind.mediaType());
     }
 
-    public static Problem attached(UUID known) {
+    static Problem attached(UUID known) {
         return Problem.of(
                         409,
                         "already-attached",
@@ -31,7 +31,7 @@ public final class AttachmentProblems {
                 .with("attachment", known);
     }
 
-    public static Problem tooMany(int most) {
+    static Problem tooMany(int most) {
         return Problem.of(
                         409,
                         "too-many-attachments",
@@ -40,7 +40,7 @@ public final class AttachmentProblems {
                 .withDetail("بیشینه " + most, "The most is " + most);
     }
 
-    public static Problem withdrawn() {
+    static Problem withdrawn() {
         return Problem.of(
                 409, "attachment-withdrawn", "این پیوست پس گرفته شده است", "The attachment has been withdrawn");
     }

@@ -1,7 +1,7 @@
-package ir.peyvand.agreements.attachment;
+package ir.peyvand.kit.attachment;
 
-import ir.peyvand.kit.attachment.AttachmentType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -11,31 +11,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is attached to which agreement. */
+/** The table of what is attached to which record. */
 @ApplicationScoped
 class AttachmentRepository {
 
-    private static final String COLUMNS = """
-            id, agreement_id, type, language, file_name, media_type, bytes, encode(sha256, 'hex') as sha256, uploaded_at,
-            withdrawn_at, withdrawn_why
-            """;
-
     private final EntityManager entities;
+    private final Instance<AttachedTo> records;
 
-    AttachmentRepository(EntityManager entities) {
+    AttachmentRepository(EntityManager entities, Instance<AttachedTo> records) {
         this.entities = entities;
+        this.records = records;
     }
 
     /** @return false when the same file is attached already */
-    boolean add(AttachmentView attachment, String by) {
+    boolean add(Attachment attachment, String by) {
         return entities.createNativeQuery("""
-                                insert into attachment (id, agreement_id, type, language, file_name, media_type, bytes, sha256,
+                                insert into attachment (id, %s, type, language, file_name, media_type, bytes, sha256,
                                     uploaded_by, uploaded_at)
-                                values (:id, :agreement, :type, :language, :name, :media, :bytes, :sha256, :by, :at)
+                                values (:id, :record, :type, :language, :name, :media, :bytes, :sha256, :by, :at)
                                 on conflict do nothing
-                                """)
+                                """.formatted(column()))
                         .setParameter("id", attachment.id())
-                        .setParameter("agreement", attachment.agreement())
+                        .setParameter("record", attachment.record())
                         .setParameter("type", attachment.type().code())
                         .setParameter("language", attachment.language())
                         .setParameter("name", attachment.fileName())
@@ -48,18 +45,20 @@ class AttachmentRepository {
                 == 1;
     }
 
-    /** Oldest first, withdrawn ones included; served by attachment_agreement. */
-    List<AttachmentView> of(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        "select " + COLUMNS + " from attachment where agreement_id = :agreement order by id",
-                        Tuple.class)
-                .setParameter("agreement", agreement)
+    /** Oldest first, withdrawn ones included; served by the index on the record and the id. */
+    List<Attachment> of(UUID record) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                                select id, %1$s as record, type, language, file_name, media_type, bytes,
+                                    encode(sha256, 'hex') as sha256, uploaded_at, withdrawn_at, withdrawn_why
+                                from attachment where %1$s = :record order by id
+                                """.formatted(column()), Tuple.class)
+                .setParameter("record", record)
                 .getResultList();
-        return rows.stream().map(AttachmentRepository::view).toList();
+        return rows.stream().map(AttachmentRepository::attachment).toList();
     }
 
-    Optional<AttachmentView> find(UUID agreement, String id) {
-        return of(agreement).stream()
+    Optional<Attachment> find(UUID record, String id) {
+        return of(record).stream()
                 .filter(attachment -> attachment.id().toString().equals(id))
                 .findFirst();
     }
@@ -78,10 +77,14 @@ class AttachmentRepository {
                 == 1;
     }
 
-    private static AttachmentView view(Tuple row) {
-        return new AttachmentView(
+    private String column() {
+        return records.get().column();
+    }
+
+    private static Attachment attachment(Tuple row) {
+        return new Attachment(
                 row.get("id", UUID.class),
-                row.get("agreement_id", UUID.class),
+                row.get("record", UUID.class),
                 Objects.requireNonNull(AttachmentType.BY_CODE.get(row.get("type", String.class))),
                 row.get("language", String.class),
                 row.get("file_name", String.class),
