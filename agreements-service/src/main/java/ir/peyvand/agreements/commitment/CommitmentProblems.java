@@ -11,37 +11,23 @@ public final class CommitmentProblems {
     private CommitmentProblems() {}
 
     static Problem moveNotLegal(CommitmentStatus from, CommitmentStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این تعهد در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The commitment's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        Arrays.stream(CommitmentStatus.values())
-                                .filter(from::mayBecome)
-                                .map(CommitmentStatus::code)
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                Arrays.stream(CommitmentStatus.values())
+                        .filter(from::mayBecome)
+                        .map(CommitmentStatus::code)
+                        .toList());
     }
 
     static Problem reportMoveNotLegal(ReportStatus from, ReportStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این گزارش در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The report's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        Arrays.stream(ReportStatus.values())
-                                .filter(from::mayBecome)
-                                .map(ReportStatus::code)
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                Arrays.stream(ReportStatus.values())
+                        .filter(from::mayBecome)
+                        .map(ReportStatus::code)
+                        .toList());
     }
 
     static Problem nothingToVerify() {

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.fate;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
+import java.util.List;
 import java.util.UUID;
 
 /** What this feature refuses. */
@@ -11,10 +12,7 @@ final class LegacyDocumentProblems {
     private LegacyDocumentProblems() {}
 
     static Problem moveNotLegal(LegacyDocumentStatus from, LegacyDocumentStatus to) {
-        return illegal(from)
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from " + from.code() + " to " + to.code());
+        return Problems.moveNotLegal(from.code(), to.code(), legalMoves(from)).with("status", from.code());
     }
 
     static Problem onlyOpenOnesChange(LegacyDocumentStatus status) {
@@ -33,17 +31,11 @@ final class LegacyDocumentProblems {
     }
 
     private static Problem illegal(LegacyDocumentStatus from) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "وضعیت کنونی سند این گام را نمی‌پذیرد",
-                        "The present state of the document does not allow this step")
-                .with("status", from.code())
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream()
-                                .map(LegacyDocumentStatus::code)
-                                .toList());
+        return Problems.moveNotLegal(legalMoves(from)).with("status", from.code());
+    }
+
+    private static List<String> legalMoves(LegacyDocumentStatus from) {
+        return from.mayBecome().stream().map(LegacyDocumentStatus::code).toList();
     }
 
     static Problem proposerIsDecider() {

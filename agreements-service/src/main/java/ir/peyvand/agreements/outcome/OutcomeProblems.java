@@ -12,20 +12,13 @@ final class OutcomeProblems {
     private OutcomeProblems() {}
 
     static Problem moveNotLegal(OutcomeStatus from, OutcomeStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این رقم در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The figure's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        Arrays.stream(OutcomeStatus.values())
-                                .filter(from::mayBecome)
-                                .map(OutcomeStatus::code)
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                Arrays.stream(OutcomeStatus.values())
+                        .filter(from::mayBecome)
+                        .map(OutcomeStatus::code)
+                        .toList());
     }
 
     static Problem invalid(List<FieldError> errors) {

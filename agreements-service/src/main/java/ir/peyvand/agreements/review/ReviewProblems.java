@@ -11,15 +11,7 @@ final class ReviewProblems {
     private ReviewProblems() {}
 
     static Problem moveNotLegal(ReviewStatus from, ReviewStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این بررسی در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                        "The review's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.legalMoves());
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem decided(ReviewStatus status) {

@@ -1,6 +1,7 @@
 package ir.peyvand.capacity.capacity;
 
 import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
 
 /** What this feature refuses. */
 final class CapacityProblems {
@@ -8,20 +9,10 @@ final class CapacityProblems {
     private CapacityProblems() {}
 
     static Problem moveNotLegal(CapacityStatus from, CapacityStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                        "The record's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream()
-                                .map(CapacityStatus::code)
-                                .sorted()
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                from.mayBecome().stream().map(CapacityStatus::code).sorted().toList());
     }
 
     static Problem onlyDraftsChange(CapacityStatus status) {

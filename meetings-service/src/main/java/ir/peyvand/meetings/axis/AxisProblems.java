@@ -4,6 +4,7 @@ import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.meetings.meeting.MeetingStatus;
+import java.util.List;
 import java.util.UUID;
 
 /** What this feature refuses. */
@@ -12,10 +13,7 @@ final class AxisProblems {
     private AxisProblems() {}
 
     static Problem moveNotLegal(AxisStatus from, AxisStatus to) {
-        return illegal(from)
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from " + from.code() + " to " + to.code());
+        return Problems.moveNotLegal(from.code(), to.code(), legalMoves(from)).with("status", from.code());
     }
 
     static Problem onlyDraftsChange(AxisStatus status) {
@@ -58,15 +56,11 @@ final class AxisProblems {
     }
 
     private static Problem illegal(AxisStatus from) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "وضعیت کنونی محور این گام را نمی‌پذیرد",
-                        "The present state of the axis does not allow this step")
-                .with("status", from.code())
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream().map(AxisStatus::code).toList());
+        return Problems.moveNotLegal(legalMoves(from)).with("status", from.code());
+    }
+
+    private static List<String> legalMoves(AxisStatus from) {
+        return from.mayBecome().stream().map(AxisStatus::code).toList();
     }
 
     static Problem meetingIsPast(MeetingStatus status) {

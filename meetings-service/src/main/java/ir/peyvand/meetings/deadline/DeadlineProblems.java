@@ -10,15 +10,7 @@ final class DeadlineProblems {
     private DeadlineProblems() {}
 
     static Problem moveNotLegal(DeadlineChangeStatus from, DeadlineChangeStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "دربارهٔ این درخواست تصمیم گرفته شده است",
-                        "The request has been decided on")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.legalMoves());
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem oneIsOpen() {

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.delegation;
 
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
 import java.util.List;
 
 /** What delegations refuse. */
@@ -10,15 +11,7 @@ final class DelegationProblems {
     private DelegationProblems() {}
 
     static Problem moveNotLegal(DelegationStatus from, DelegationStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                        "The record's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", legalMoves(from));
+        return Problems.moveNotLegal(from.code(), to.code(), legalMoves(from));
     }
 
     static Problem onlyRequestsChange(DelegationStatus status) {

@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.delegation;
 
 import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.text.LocalizedText;
 import java.util.List;
 
@@ -31,19 +32,12 @@ final class ReservationProblems {
     }
 
     static Problem moveNotLegal(ReservationStatus from, ReservationStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                        "The record's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream()
-                                .filter(next -> next != ReservationStatus.LAPSED)
-                                .map(ReservationStatus::code)
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                from.mayBecome().stream()
+                        .filter(next -> next != ReservationStatus.LAPSED)
+                        .map(ReservationStatus::code)
+                        .toList());
     }
 }

@@ -15,19 +15,11 @@ final class EscalationProblems {
     private EscalationProblems() {}
 
     static Problem moveNotLegal(EscalationStatus from, EscalationStatus to) {
-        return notOpen(from)
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'");
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem notOpen(EscalationStatus status) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این گام ارجاع در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The state of the escalation does not allow this")
-                .with("legalMoves", status.legalMoves());
+        return Problems.moveNotLegal(status.legalMoves());
     }
 
     /** The clock has not come by since. */

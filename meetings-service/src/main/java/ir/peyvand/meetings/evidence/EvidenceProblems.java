@@ -10,11 +10,7 @@ final class EvidenceProblems {
     private EvidenceProblems() {}
 
     static Problem moveNotLegal(EvidenceStatus from, EvidenceStatus to) {
-        return Problem.of(409, "move-not-legal", "دربارهٔ این سند داوری شده است", "The evidence has been judged")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.legalMoves());
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem missing() {

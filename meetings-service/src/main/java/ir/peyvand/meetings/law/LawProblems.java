@@ -2,6 +2,7 @@ package ir.peyvand.meetings.law;
 
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problem;
+import ir.peyvand.kit.problem.Problems;
 import java.util.List;
 
 /** What this feature refuses. */
@@ -43,15 +44,7 @@ final class LawProblems {
     }
 
     static Problem moveNotLegal(RepealRequestStatus from, RepealRequestStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                        "The record's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", legalMoves(from));
+        return Problems.moveNotLegal(from.code(), to.code(), legalMoves(from));
     }
 
     static Problem onlyDraftsChange(RepealRequestStatus status) {

@@ -12,15 +12,7 @@ public final class MeetingProblems {
     private MeetingProblems() {}
 
     static Problem moveNotLegal(MeetingStatus from, MeetingStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                        "The record's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", legalMoves(from));
+        return Problems.moveNotLegal(from.code(), to.code(), legalMoves(from));
     }
 
     static Problem onlyOpenOnesChange(MeetingStatus status) {

@@ -11,18 +11,11 @@ final class MergeOfferProblems {
     private MergeOfferProblems() {}
 
     static Problem moveNotLegal(MergeOfferStatus from, MergeOfferStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "وضعیت کنونی پیشنهاد ادغام این گام را نمی‌پذیرد",
-                        "The present state of the offer does not allow this step")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from " + from.code() + " to " + to.code())
-                .with("status", from.code())
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream().map(MergeOfferStatus::code).toList());
+        return Problems.moveNotLegal(
+                        from.code(),
+                        to.code(),
+                        from.mayBecome().stream().map(MergeOfferStatus::code).toList())
+                .with("status", from.code());
     }
 
     static Problem notOpen(UUID axis) {

@@ -41,19 +41,9 @@ final class PublicationProblems {
     }
 
     static Problem moveNotLegal(PublicationStatus from, PublicationStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "نسخهٔ همگانی در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The publication's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream()
-                                .map(PublicationStatus::code)
-                                .sorted()
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                from.mayBecome().stream().map(PublicationStatus::code).sorted().toList());
     }
 }

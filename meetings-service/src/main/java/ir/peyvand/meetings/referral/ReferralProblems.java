@@ -13,15 +13,7 @@ final class ReferralProblems {
     private ReferralProblems() {}
 
     static Problem moveNotLegal(ReferralStatus from, ReferralStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این ارجاع در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The referral's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.legalMoves());
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem onlyAcceptedGoesOn(ReferralStatus status) {

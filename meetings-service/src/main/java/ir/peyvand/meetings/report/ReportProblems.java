@@ -11,15 +11,7 @@ final class ReportProblems {
     private ReportProblems() {}
 
     static Problem moveNotLegal(ReportStatus from, ReportStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این گزارش در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The report's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.legalMoves());
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem noPlan() {

@@ -11,15 +11,7 @@ public final class ResolutionProblems {
     private ResolutionProblems() {}
 
     static Problem moveNotLegal(ResolutionStatus from, ResolutionStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "این مصوبه در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The resolution's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with("legalMoves", from.legalMoves());
+        return Problems.moveNotLegal(from.code(), to.code(), from.legalMoves());
     }
 
     static Problem notOpenToEdits(ResolutionStatus status) {

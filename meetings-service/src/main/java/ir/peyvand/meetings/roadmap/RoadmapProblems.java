@@ -11,20 +11,10 @@ final class RoadmapProblems {
     private RoadmapProblems() {}
 
     static Problem moveNotLegal(RoadmapStatus from, RoadmapStatus to) {
-        return Problem.of(
-                        409,
-                        "move-not-legal",
-                        "نقشهٔ راه در وضعیت کنونی چنین تغییری نمی‌پذیرد",
-                        "The roadmap's state does not allow this")
-                .withDetail(
-                        "از «" + from.code() + "» به «" + to.code() + "» راهی نیست",
-                        "There is no way from '" + from.code() + "' to '" + to.code() + "'")
-                .with(
-                        "legalMoves",
-                        from.mayBecome().stream()
-                                .map(RoadmapStatus::code)
-                                .sorted()
-                                .toList());
+        return Problems.moveNotLegal(
+                from.code(),
+                to.code(),
+                from.mayBecome().stream().map(RoadmapStatus::code).sorted().toList());
     }
 
     static Problem notADraft() {

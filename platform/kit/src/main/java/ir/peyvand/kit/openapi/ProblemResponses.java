@@ -37,14 +37,7 @@ final class ProblemResponses {
         FORBIDDEN("Forbidden", Problems.forbidden()),
         NOT_FOUND("NotFound", Problems.notFound()),
         NOT_ACCEPTABLE("NotAcceptable", Problems.notAcceptable()),
-        CONFLICT(
-                "Conflict",
-                Problem.of(
-                                409,
-                                "move-not-legal",
-                                "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
-                                "The record's state does not allow this")
-                        .with("legalMoves", List.of("archived", "published"))),
+        CONFLICT("Conflict", Problems.moveNotLegal(List.of("archived", "published"))),
         STALE("StaleVersion", Problems.stale()),
         TOO_LARGE("TooLarge", Problems.tooLarge(20_971_520)),
         MEDIA_TYPE("UnsupportedMediaType", Problems.unsupportedMediaType()),

@@ -90,6 +90,24 @@ public final class Problems {
                 406, "not-acceptable", "قالب خواسته‌شده فراهم نیست", "None of the formats asked for is available");
     }
 
+    /** 409: there is no way from the record's state to the next one; with the moves that there are. */
+    public static Problem moveNotLegal(String from, String to, List<String> legalMoves) {
+        return moveNotLegal(legalMoves)
+                .withDetail(
+                        "از «" + from + "» به «" + to + "» راهی نیست",
+                        "There is no way from '" + from + "' to '" + to + "'");
+    }
+
+    /** 409: the same, for what its own detail says. */
+    public static Problem moveNotLegal(List<String> legalMoves) {
+        return Problem.of(
+                        409,
+                        "move-not-legal",
+                        "این رکورد در وضعیت کنونی نمی‌تواند چنین تغییری کند",
+                        "The record's state does not allow this")
+                .with("legalMoves", legalMoves);
+    }
+
     /** 412: somebody changed the record since the caller read it. */
     public static Problem stale() {
         return Problem.of(
