@@ -43,7 +43,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Single agreements over HTTP; lists are {@code AgreementListResource}, the steps of their life {@code AgreementMoveResource}. */
+/**
+ * Single agreements over HTTP; lists are {@code AgreementListResource}, the steps of their life {@code AgreementMoveResource}
+ * and {@code AgreementForceResource}.
+ */
 @Path("/api/v1/agreements")
 @Tag(name = "agreements", description = "What provinces agree with each other and with counterparts abroad")
 @Produces(MediaType.APPLICATION_JSON)

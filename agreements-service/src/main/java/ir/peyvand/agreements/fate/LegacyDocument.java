@@ -1,8 +1,6 @@
 package ir.peyvand.agreements.fate;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import ir.peyvand.agreements.agreement.AgreementKind;
-import ir.peyvand.kit.text.LocalizedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,14 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An old document. Only its verbs change it, and only {@link LegacyDocumentStatus} says which state may follow. */
@@ -31,36 +24,9 @@ class LegacyDocument {
     private UUID id;
 
     private String reference;
-    private String province;
-    private @Nullable String country;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText counterpart;
-
-    @Convert(converter = LegacyKindColumn.class)
-    private @Nullable AgreementKind kind;
-
-    @Column(name = "signed_on")
-    private @Nullable LocalDate signedOn;
-
-    @Column(name = "valid_until")
-    private @Nullable LocalDate validUntil;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "subject_areas")
-    private String[] subjectAreas;
-
-    @Column(name = "scanned_copy")
-    private @Nullable Boolean scannedCopy;
-
-    private @Nullable String basis;
-    private String folded;
-
-    @Column(name = "content_digest")
-    private byte[] contentDigest;
+    @Embedded
+    private LegacyDocumentBody body;
 
     @Convert(converter = LegacyDocumentStatusColumn.class)
     private LegacyDocumentStatus status;
@@ -184,33 +150,12 @@ class LegacyDocument {
     }
 
     private void write(LegacyDocumentContent content, Instant now) {
-        province = content.province();
-        country = content.country();
-        title = content.title();
-        counterpart = content.counterpartOrNone();
-        kind = content.kind();
-        signedOn = content.signedOn();
-        validUntil = content.validUntil();
-        subjectAreas = content.subjectAreasOrNone().stream().distinct().toArray(String[]::new);
-        scannedCopy = content.scannedCopy();
-        basis = content.basis();
-        folded = content.folded();
-        contentDigest = content.digest();
+        body = new LegacyDocumentBody(content);
         modifiedAt = now;
     }
 
     LegacyDocumentContent content() {
-        return new LegacyDocumentContent(
-                title,
-                province,
-                country,
-                counterpart.isEmpty() ? null : counterpart,
-                kind,
-                signedOn,
-                validUntil,
-                List.copyOf(Arrays.asList(subjectAreas)),
-                scannedCopy,
-                basis);
+        return body.content();
     }
 
     Optional<ClassificationView> classification() {
@@ -236,11 +181,11 @@ class LegacyDocument {
     }
 
     String province() {
-        return province;
+        return body.province();
     }
 
     Optional<String> country() {
-        return Optional.ofNullable(country);
+        return body.country();
     }
 
     LegacyDocumentStatus status() {

@@ -5,6 +5,7 @@ import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -67,23 +68,8 @@ class Delegation {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
-    @Column(name = "granted_by")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable GrantingAuthority grantedBy;
-
-    private @Nullable String document;
-
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_reason")
-    private @Nullable String decisionReason;
-
-    @Column(name = "revoked_on")
-    private @Nullable LocalDate revokedOn;
+    @Embedded
+    private @Nullable DelegationDecision decision;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] origins;
@@ -143,19 +129,18 @@ class Delegation {
     /** The rules have found the terms to be within what was asked for. */
     void grant(GrantDelegation terms, String by, Instant now) {
         moveTo(DelegationStatus.GRANTED, now);
-        grantedBy = Objects.requireNonNullElse(terms.grantedBy(), requestedFrom);
-        document = terms.document();
+        decision = DelegationDecision.granted(
+                Objects.requireNonNullElse(terms.grantedBy(), requestedFrom), terms.document(), by, now);
         if (terms.ceiling() != null) {
             limit(terms.ceiling());
         }
         validFrom = Objects.requireNonNullElse(terms.validFrom(), validFrom);
         validUntil = Objects.requireNonNullElse(terms.validUntil(), validUntil);
-        decided(by, null, now);
     }
 
     void refuse(String reason, String by, Instant now) {
         moveTo(DelegationStatus.REFUSED, now);
-        decided(by, reason, now);
+        decision = DelegationDecision.refused(reason, by, now);
     }
 
     void withdraw(Instant now) {
@@ -168,8 +153,8 @@ class Delegation {
             throw DelegationProblems.moveNotLegal(DelegationStatus.EXPIRED, DelegationStatus.REVOKED);
         }
         moveTo(DelegationStatus.REVOKED, now);
-        revokedOn = today;
-        decided(by, reason, now);
+        decision =
+                Objects.requireNonNull(decision, "what was granted was decided").revoked(today, reason, by, now);
     }
 
     /** Something was said about it. */
@@ -180,12 +165,6 @@ class Delegation {
     private void limit(@Nullable Money money) {
         ceiling = money == null ? null : money.amount().setScale(2);
         currency = money == null ? null : money.currency();
-    }
-
-    private void decided(String by, @Nullable String reason, Instant now) {
-        decidedBy = by;
-        decidedAt = now;
-        decisionReason = reason;
     }
 
     private void moveTo(DelegationStatus next, Instant now) {
@@ -229,9 +208,7 @@ class Delegation {
 
     /** What came of the request; empty before. */
     Optional<DecisionView> decision() {
-        return decidedBy == null || decidedAt == null
-                ? Optional.empty()
-                : Optional.of(new DecisionView(grantedBy, document, decisionReason, revokedOn, decidedBy, decidedAt));
+        return Optional.ofNullable(decision).map(DelegationDecision::view);
     }
 
     String maker() {

@@ -6,6 +6,7 @@ import ir.peyvand.kit.urn.RecordUrn;
 import ir.peyvand.meetings.audience.Audience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,9 +35,6 @@ class Referral {
 
     private String subject;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] above;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText title;
 
@@ -54,14 +51,8 @@ class Referral {
     @Column(name = "to_outside")
     private @Nullable LocalizedText toOutside;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private UUID[] chain;
-
-    private @Nullable String province;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "to_provinces")
-    private String[] toProvinces;
+    @Embedded
+    private ReferralWay way;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] provinces;
@@ -104,41 +95,29 @@ class Referral {
     protected Referral() {}
 
     @SuppressWarnings("NullAway.Init") // see() fills the readers.
-    Referral(String reference, ReferRecord sent, LocalizedText title, Way way, String maker, Instant now) {
+    Referral(
+            String reference,
+            ReferRecord sent,
+            LocalizedText title,
+            ReferralWay way,
+            Audience readers,
+            String maker,
+            Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.reference = reference;
         this.status = ReferralStatus.SENT;
         this.subject = sent.subject();
-        this.above = way.above().stream().map(RecordUrn::toString).toArray(String[]::new);
         this.title = title;
         this.request = sent.request();
         this.fromBody = sent.fromBody();
         this.toBody = sent.toBody();
         this.toOutside = sent.toOutside();
-        this.chain = way.chain().toArray(UUID[]::new);
-        this.province = way.province().orElse(null);
-        this.toProvinces = way.toProvinces().stream().sorted().toArray(String[]::new);
+        this.way = way;
         this.dueOn = sent.dueOn();
         this.maker = maker;
         this.createdAt = now;
-        see(way.readers(), now);
+        see(readers, now);
     }
-
-    /**
-     * Where it comes from and goes to.
-     *
-     * @param above the subject and all that it came from
-     * @param chain the bodies that the matter has passed through, the recipient last
-     * @param province whose offices refer it; empty for the committee
-     * @param toProvinces whose offices answer it; empty for a recipient at the national level or outside
-     * @param readers all that may know of it
-     */
-    record Way(
-            Set<RecordUrn> above,
-            List<UUID> chain,
-            Optional<String> province,
-            Set<String> toProvinces,
-            Audience readers) {}
 
     /** Who may know of it from now on. */
     void see(Audience readers, Instant now) {
@@ -227,20 +206,13 @@ class Referral {
         return Optional.ofNullable(toOutside);
     }
 
-    List<UUID> chain() {
-        return List.of(chain);
-    }
-
-    Optional<String> province() {
-        return Optional.ofNullable(province);
-    }
-
-    List<String> toProvinces() {
-        return List.of(toProvinces);
-    }
-
     Audience audience() {
         return Audience.of(List.of(provinces), List.of(missions));
+    }
+
+    /** Where it comes from and goes to. */
+    ReferralWay way() {
+        return way;
     }
 
     Optional<LocalDate> dueOn() {

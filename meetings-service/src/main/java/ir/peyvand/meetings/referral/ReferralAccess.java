@@ -21,7 +21,8 @@ final class ReferralAccess {
 
     /** Whoever referred it: the offices of that province, or the committee. */
     static boolean mayWithdraw(Caller caller, Referral referral) {
-        return referral.province()
+        return referral.way()
+                .province()
                 .map(code -> caller.isAny(GOVERNORATE, SECRETARIAT) && caller.isOf(code))
                 .orElseGet(() -> caller.is(COMMITTEE));
     }
@@ -29,7 +30,7 @@ final class ReferralAccess {
     /** The recipient; for one outside, whoever referred it writes down what he hears from there. */
     static boolean mayAnswer(Caller caller, Referral referral) {
         return referral.toBody().isPresent()
-                ? maySpeakFor(caller, referral.toProvinces())
+                ? maySpeakFor(caller, referral.way().toProvinces())
                 : mayWithdraw(caller, referral);
     }
 }

@@ -11,12 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Who may know of referrals: the provinces that the matter has passed through, and, as what is referred is an item of a
@@ -44,14 +41,10 @@ class ReferralReaders {
         this.clock = clock;
     }
 
-    /**
-     * @param chain the bodies that the matter has passed through
-     * @param office the province whose offices refer it; empty for the committee
-     */
-    Audience of(RecordUrn subject, Collection<UUID> chain, Optional<String> office) {
+    Audience of(RecordUrn subject, ReferralWay way) {
         var provinces = new TreeSet<String>();
-        bodies.findAll(chain).values().forEach(body -> provinces.addAll(body.provinces()));
-        office.ifPresent(provinces::add);
+        bodies.findAll(way.chain()).values().forEach(body -> provinces.addAll(body.provinces()));
+        way.province().ifPresent(provinces::add);
         Audience own = Audience.of(provinces, Set.of());
         return meetings.takingPart(subject).map(own::with).orElse(own);
     }
@@ -77,7 +70,7 @@ class ReferralReaders {
 
     private void settle(List<Referral> referrals, Caller by) {
         for (Referral referral : referrals) {
-            Audience now = of(referral.subject(), referral.chain(), referral.province());
+            Audience now = of(referral.subject(), referral.way());
             if (!now.equals(referral.audience())) {
                 ReferralView before = written.kept(referral);
                 referral.see(now, clock.instant());

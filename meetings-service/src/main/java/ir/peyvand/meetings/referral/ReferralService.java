@@ -84,10 +84,12 @@ public class ReferralService {
         }
         Optional<BodyView> recipient = Optional.ofNullable(request.toBody()).map(id -> body(id, "/toBody"));
         LocalizedText title = title(request, caller);
-        Referral.Way way = way(RecordUrn.of(request.subject()), sender, recipient, caller);
+        RecordUrn subject = RecordUrn.of(request.subject());
+        ReferralWay way = way(subject, sender, recipient, caller);
         int year = SolarHijri.from(today).year();
         String reference = "RFR-%d-%04d".formatted(year, repository.nextNumber(year));
-        var referral = new Referral(reference, request, title, way, caller.subject(), clock.instant());
+        var referral = new Referral(
+                reference, request, title, way, readers.of(subject, way), caller.subject(), clock.instant());
         repository.persist(referral);
         written.written(null, referral, "referred", caller, null);
         return views.of(referral, caller);
@@ -116,7 +118,7 @@ public class ReferralService {
     }
 
     /** The way of the matter with this step; refused when it would come back to a body that it has passed through. */
-    private Referral.Way way(RecordUrn subject, BodyView sender, Optional<BodyView> recipient, Caller caller) {
+    private ReferralWay way(RecordUrn subject, BodyView sender, Optional<BodyView> recipient, Caller caller) {
         Set<RecordUrn> above = provenance.above(subject, ReferralRules::belongsToTheMatter);
         repository.keepOthersFromTheMatter(above);
         recipient.ifPresent(to -> {
@@ -133,7 +135,7 @@ public class ReferralService {
         Optional<String> office =
                 caller.isAny(Role.GOVERNORATE, Role.SECRETARIAT) ? caller.province() : Optional.empty();
         Set<String> answering = recipient.map(to -> Set.copyOf(to.provinces())).orElseGet(Set::of);
-        return new Referral.Way(above, chain, office, answering, readers.of(subject, chain, office));
+        return new ReferralWay(above, chain, office, answering);
     }
 
     private List<ChainLinkView> links(List<UUID> way, BodyView end) {

@@ -14,9 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +31,8 @@ final class BenchStack implements AutoCloseable {
     static final String OPERATOR = "demo-operator";
     static final String SECRETARIAT = "demo-secretariat-03";
 
-    private static final long TOKEN_NANOS = Duration.ofMinutes(4).toNanos();
     private static final Duration INDEX_PATIENCE = Duration.ofMinutes(15);
     private static final int PAUSE_MILLIS = 500;
-
-    private record Token(String text, long fetched) {}
 
     private final Path folder;
     private final boolean thrownAway;
@@ -45,7 +40,7 @@ final class BenchStack implements AutoCloseable {
     private final LocalStack stack;
     private final RecordTables tables;
     private final Consumer<String> progress;
-    private final Map<String, Token> tokens = new HashMap<>();
+    private final KeptTokens tokens;
 
     private BenchStack(
             Path folder, boolean thrownAway, LocalStack stack, RecordTables tables, Consumer<String> progress) {
@@ -55,6 +50,7 @@ final class BenchStack implements AutoCloseable {
         this.stack = stack;
         this.tables = tables;
         this.progress = progress;
+        this.tokens = new KeptTokens(stack::token);
     }
 
     /** @param kept a folder that stays, or null for one that is thrown away at the end */
@@ -186,7 +182,7 @@ final class BenchStack implements AutoCloseable {
     }
 
     HttpClients gateway(String client) {
-        return new HttpClients(stack.gateway().getPort(), () -> token(client));
+        return new HttpClients(stack.gateway().getPort(), () -> tokens.of(client));
     }
 
     HttpClients service(String client) {
@@ -202,7 +198,7 @@ final class BenchStack implements AutoCloseable {
     }
 
     HttpClients onPort(int port, String client) {
-        return new HttpClients(port, () -> token(client));
+        return new HttpClients(port, () -> tokens.of(client));
     }
 
     int servicePort() {
@@ -224,15 +220,6 @@ final class BenchStack implements AutoCloseable {
             }
             return ids;
         }
-    }
-
-    private synchronized String token(String client) {
-        Token known = tokens.get(client);
-        if (known == null || System.nanoTime() - known.fetched() > TOKEN_NANOS) {
-            known = new Token(stack.token(client), System.nanoTime());
-            tokens.put(client, known);
-        }
-        return known.text();
     }
 
     @Override
