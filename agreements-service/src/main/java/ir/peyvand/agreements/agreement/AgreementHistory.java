@@ -1,15 +1,14 @@
 package ir.peyvand.agreements.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -66,13 +65,9 @@ class AgreementHistory {
     }
 
     private byte[] digest(Agreement agreement, AgreementContent content) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(agreement.status().code().getBytes(StandardCharsets.UTF_8));
-            sha256.update(json.writeValueAsBytes(agreement.progressView()));
-            return sha256.digest(json.writeValueAsBytes(content));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(
+                agreement.status().code().getBytes(StandardCharsets.UTF_8),
+                PlainJson.bytes(json, agreement.progressView()),
+                PlainJson.bytes(json, content));
     }
 }

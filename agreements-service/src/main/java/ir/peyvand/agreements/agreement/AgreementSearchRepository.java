@@ -1,8 +1,8 @@
 package ir.peyvand.agreements.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.SearchTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -159,18 +159,10 @@ class AgreementSearchRepository {
     }
 
     private String written(List<?> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("words are plain text", impossible);
-        }
+        return PlainJson.text(json, rows);
     }
 
     private List<String> texts(String array) {
-        try {
-            return json.readValue(array, TEXTS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the query makes arrays of text", impossible);
-        }
+        return PlainJson.read(json, array, TEXTS);
     }
 }

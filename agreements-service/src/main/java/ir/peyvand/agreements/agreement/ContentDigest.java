@@ -1,10 +1,8 @@
 package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.agreements.party.PartyNameKey;
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.text.PersianText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -31,11 +29,7 @@ public final class ContentDigest {
                 + partyKeys.stream().sorted().collect(Collectors.joining(SEPARATOR))
                 + SEPARATOR
                 + signedOn.map(LocalDate::toString).orElse("");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(same.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(same);
     }
 
     /** What stays of a party however it is written: its name, its province and its country. */

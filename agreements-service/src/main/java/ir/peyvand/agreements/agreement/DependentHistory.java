@@ -1,13 +1,12 @@
 package ir.peyvand.agreements.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,10 +62,6 @@ public class DependentHistory {
     }
 
     private byte[] digest(Object view) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("a view is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(PlainJson.bytes(json, view));
     }
 }

@@ -1,7 +1,7 @@
 package ir.peyvand.agreements.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -119,18 +119,10 @@ class PartyActionRepository {
     }
 
     private @Nullable String write(@Nullable LocalizedText text) {
-        try {
-            return text == null ? null : json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a text is plain data", impossible);
-        }
+        return text == null ? null : PlainJson.text(json, text);
     }
 
     private @Nullable LocalizedText read(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return text == null ? null : PlainJson.read(json, text, LocalizedText.class);
     }
 }

@@ -1,7 +1,7 @@
 package ir.peyvand.agreements.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -90,25 +90,17 @@ class RevisionRepository {
 
     private RevisionView view(Tuple row) {
         Object on = row.get("agreed_on");
-        try {
-            return new RevisionView(
-                    row.get("version", Long.class),
-                    row.get("verb", String.class),
-                    row.get("amendment", Integer.class),
-                    json.readTree(row.get("content", String.class)),
-                    row.get("made_at", Instant.class),
-                    on instanceof Date date ? date.toLocalDate() : (LocalDate) on,
-                    row.get("reason", String.class));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps revisions as JSON", broken);
-        }
+        return new RevisionView(
+                row.get("version", Long.class),
+                row.get("verb", String.class),
+                row.get("amendment", Integer.class),
+                PlainJson.tree(json, row.get("content", String.class)),
+                row.get("made_at", Instant.class),
+                on instanceof Date date ? date.toLocalDate() : (LocalDate) on,
+                row.get("reason", String.class));
     }
 
     private String write(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data", impossible);
-        }
+        return PlainJson.text(json, content);
     }
 }

@@ -1,8 +1,8 @@
 package ir.peyvand.agreements.authority;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -37,19 +37,11 @@ class MissingParts {
     }
 
     String write(List<MissingPart> parts) {
-        try {
-            return json.writeValueAsString(parts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("missing parts are plain data", impossible);
-        }
+        return PlainJson.text(json, parts);
     }
 
     List<MissingPart> read(String kept) {
-        try {
-            return List.of(json.readValue(kept, MissingPart[].class));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps missing parts as JSON", broken);
-        }
+        return List.of(PlainJson.read(json, kept, MissingPart[].class));
     }
 
     private static String text(JsonNode detail, String language) {

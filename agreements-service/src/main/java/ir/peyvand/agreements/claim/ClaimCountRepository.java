@@ -1,11 +1,11 @@
 package ir.peyvand.agreements.claim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.commitment.DayColumn;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,10 +130,6 @@ class ClaimCountRepository {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps titles as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

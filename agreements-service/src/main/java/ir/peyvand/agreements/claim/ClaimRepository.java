@@ -1,9 +1,9 @@
 package ir.peyvand.agreements.claim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.commitment.DayColumn;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
@@ -153,18 +153,10 @@ class ClaimRepository {
     }
 
     private String write(LocalizedText text) {
-        try {
-            return json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a text is plain data", impossible);
-        }
+        return PlainJson.text(json, text);
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

@@ -1,11 +1,12 @@
 package ir.peyvand.agreements.claim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
@@ -15,8 +16,6 @@ import ir.peyvand.kit.version.RecordId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,10 +149,6 @@ public class ClaimService {
     }
 
     private byte[] digest(RegisterClaim claim) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(claim));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("a claim is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(PlainJson.bytes(json, claim));
     }
 }

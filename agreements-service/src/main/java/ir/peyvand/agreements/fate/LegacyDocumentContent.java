@@ -2,14 +2,12 @@ package ir.peyvand.agreements.fate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peyvand.agreements.agreement.AgreementKind;
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.PeopleText;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,10 +74,6 @@ public record LegacyDocumentContent(
                         kind == null ? "" : kind.code(),
                         Objects.toString(signedOn, ""))
                 .collect(Collectors.joining("\n"));
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(parts);
     }
 }

@@ -1,10 +1,11 @@
 package ir.peyvand.agreements.fate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
@@ -12,8 +13,6 @@ import ir.peyvand.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -85,37 +84,24 @@ public class LegacyDocumentHistory {
     }
 
     private byte[] digest(LegacyDocument document) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(document.status().code().getBytes(StandardCharsets.UTF_8));
-            sha256.update(json.writeValueAsBytes(document.content()));
-            if (document.decision().isPresent()) {
-                sha256.update(json.writeValueAsBytes(document.decision().get().view()));
-            }
-            return sha256.digest();
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(
+                document.status().code().getBytes(StandardCharsets.UTF_8),
+                PlainJson.bytes(json, document.content()),
+                document.decision()
+                        .map(decision -> PlainJson.bytes(json, decision.view()))
+                        .orElseGet(() -> new byte[0]));
     }
 
     /** Of a newly imported document: its content as the steps keep it. */
     public String written(LegacyDocumentContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data", impossible);
-        }
+        return PlainJson.text(json, content);
     }
 
     /** Of a newly imported document: what the change feed digests. */
     public byte[] digest(String written) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(LegacyDocumentStatus.REGISTERED.code().getBytes(StandardCharsets.UTF_8));
-            return sha256.digest(written.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(
+                LegacyDocumentStatus.REGISTERED.code().getBytes(StandardCharsets.UTF_8),
+                written.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Newest first. */

@@ -1,7 +1,7 @@
 package ir.peyvand.agreements.fate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -84,25 +84,17 @@ class LegacyDocumentStepRepository {
     }
 
     private LegacyDocumentStepView view(Tuple row) {
-        try {
-            return new LegacyDocumentStepView(
-                    row.get("version", Long.class),
-                    row.get("verb", String.class),
-                    Objects.requireNonNull(LegacyDocumentStatus.BY_CODE.get(row.get("status", String.class))),
-                    json.readTree(row.get("detail", String.class)),
-                    row.get("reason", String.class),
-                    row.get("made_by", String.class),
-                    row.get("made_at", Instant.class));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps steps as JSON", broken);
-        }
+        return new LegacyDocumentStepView(
+                row.get("version", Long.class),
+                row.get("verb", String.class),
+                Objects.requireNonNull(LegacyDocumentStatus.BY_CODE.get(row.get("status", String.class))),
+                PlainJson.tree(json, row.get("detail", String.class)),
+                row.get("reason", String.class),
+                row.get("made_by", String.class),
+                row.get("made_at", Instant.class));
     }
 
     private String write(Object detail) {
-        try {
-            return json.writeValueAsString(detail);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a step is plain data", impossible);
-        }
+        return PlainJson.text(json, detail);
     }
 }

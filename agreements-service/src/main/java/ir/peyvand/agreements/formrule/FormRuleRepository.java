@@ -1,10 +1,10 @@
 package ir.peyvand.agreements.formrule;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.agreements.review.FindingSeverity;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,18 +130,10 @@ class FormRuleRepository {
     }
 
     private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps rules as JSON", broken);
-        }
+        return PlainJson.read(json, text, type);
     }
 
     private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a rule is plain data", impossible);
-        }
+        return PlainJson.text(json, value);
     }
 }

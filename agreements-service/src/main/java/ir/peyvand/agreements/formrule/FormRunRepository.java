@@ -1,8 +1,8 @@
 package ir.peyvand.agreements.formrule;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -114,10 +114,6 @@ class FormRunRepository {
     }
 
     private String write(List<FormFindingView> findings) {
-        try {
-            return json.writeValueAsString(findings);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("findings are plain data", impossible);
-        }
+        return PlainJson.text(json, findings);
     }
 }

@@ -1,9 +1,9 @@
 package ir.peyvand.agreements.formrule;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -104,18 +104,10 @@ class SigningPageRepository {
     }
 
     private List<PageSigner> read(String text) {
-        try {
-            return json.readValue(text, new TypeReference<List<PageSigner>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps signers as JSON", broken);
-        }
+        return PlainJson.read(json, text, new TypeReference<List<PageSigner>>() {});
     }
 
     private String write(List<PageSigner> signers) {
-        try {
-            return json.writeValueAsString(signers);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("signers are plain data", impossible);
-        }
+        return PlainJson.text(json, signers);
     }
 }

@@ -1,6 +1,5 @@
 package ir.peyvand.agreements.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.agreement.AgreementContent;
@@ -12,6 +11,7 @@ import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.imports.CellReader;
 import ir.peyvand.kit.imports.RowReading;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.reference.SubjectArea;
@@ -241,10 +241,6 @@ final class AgreementRowReading implements RowReading {
     }
 
     private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a row is plain data", impossible);
-        }
+        return PlainJson.text(json, value);
     }
 }

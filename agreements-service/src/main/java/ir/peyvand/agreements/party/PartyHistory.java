@@ -1,18 +1,17 @@
 package ir.peyvand.agreements.party;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +72,6 @@ class PartyHistory {
     }
 
     private byte[] digest(PartyContent content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(PlainJson.bytes(json, content));
     }
 }

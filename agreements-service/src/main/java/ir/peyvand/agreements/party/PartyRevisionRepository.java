@@ -1,7 +1,7 @@
 package ir.peyvand.agreements.party;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -58,23 +58,15 @@ class PartyRevisionRepository {
     }
 
     private PartyRevisionView view(Tuple row) {
-        try {
-            return new PartyRevisionView(
-                    row.get("version", Long.class),
-                    row.get("verb", String.class),
-                    json.readTree(row.get("content", String.class)),
-                    row.get("made_at", Instant.class),
-                    row.get("reason", String.class));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps revisions as JSON", broken);
-        }
+        return new PartyRevisionView(
+                row.get("version", Long.class),
+                row.get("verb", String.class),
+                PlainJson.tree(json, row.get("content", String.class)),
+                row.get("made_at", Instant.class),
+                row.get("reason", String.class));
     }
 
     private String write(Object content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data", impossible);
-        }
+        return PlainJson.text(json, content);
     }
 }

@@ -1,10 +1,10 @@
 package ir.peyvand.agreements.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.party.PartyLevel;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -190,10 +190,6 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

@@ -1,9 +1,9 @@
 package ir.peyvand.agreements.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.party.PartyLevel;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,18 +109,10 @@ class ReviewRuleRepository {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private String write(LocalizedText text) {
-        try {
-            return json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a text is plain data", impossible);
-        }
+        return PlainJson.text(json, text);
     }
 }

@@ -1,11 +1,11 @@
 package ir.peyvand.agreements.similarity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.fate.LegacyContentFollower;
 import ir.peyvand.agreements.fate.LegacyDocumentView;
 import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
@@ -156,19 +156,11 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
     }
 
     private LocalizedText text(String written) {
-        try {
-            return json.readValue(written, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the table holds text by language", impossible);
-        }
+        return PlainJson.read(json, written, LocalizedText.class);
     }
 
     private String written(List<Key> keys) {
-        try {
-            return json.writeValueAsString(keys);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("keys are plain text", impossible);
-        }
+        return PlainJson.text(json, keys);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -1,12 +1,12 @@
 package ir.peyvand.agreements.similarity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.agreement.Relations;
 import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -159,26 +159,14 @@ class LikenessRepository {
     }
 
     private LocalizedText read(String title) {
-        try {
-            return json.readValue(title, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the table holds titles", impossible);
-        }
+        return PlainJson.read(json, title, LocalizedText.class);
     }
 
     private List<PartLikeness> readParts(String parts) {
-        try {
-            return json.readValue(parts, PARTS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the table holds parts of likenesses", impossible);
-        }
+        return PlainJson.read(json, parts, PARTS);
     }
 
     private String written(List<PartLikeness> parts) {
-        try {
-            return json.writeValueAsString(parts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("parts are numbers", impossible);
-        }
+        return PlainJson.text(json, parts);
     }
 }

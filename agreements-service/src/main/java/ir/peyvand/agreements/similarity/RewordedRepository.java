@@ -1,7 +1,7 @@
 package ir.peyvand.agreements.similarity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -90,11 +90,7 @@ class RewordedRepository {
     }
 
     private String written(List<Asked> asked) {
-        try {
-            return json.writeValueAsString(asked);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("days and names are plain text", impossible);
-        }
+        return PlainJson.text(json, asked);
     }
 
     private static Set<String> codes(String joined) {

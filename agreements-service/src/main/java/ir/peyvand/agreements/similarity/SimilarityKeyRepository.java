@@ -1,8 +1,8 @@
 package ir.peyvand.agreements.similarity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,26 +99,14 @@ class SimilarityKeyRepository {
     }
 
     private String written(List<Key> keys) {
-        try {
-            return json.writeValueAsString(keys);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("keys are plain text", impossible);
-        }
+        return PlainJson.text(json, keys);
     }
 
     private List<LocalizedText> clauses(String array) {
-        try {
-            return json.readValue(array, CLAUSES);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the query makes arrays of text by language", impossible);
-        }
+        return PlainJson.read(json, array, CLAUSES);
     }
 
     private List<String> texts(String array) {
-        try {
-            return json.readValue(array, TEXTS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the query makes arrays of text", impossible);
-        }
+        return PlainJson.read(json, array, TEXTS);
     }
 }

@@ -1,10 +1,10 @@
 package ir.peyvand.agreements.similarity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.TextSketches;
@@ -193,11 +193,7 @@ class SimilarityRepository implements ComparedRegister {
     }
 
     private LocalizedText title(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the table holds titles", impossible);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private static Set<String> set(String joined) {
@@ -205,11 +201,7 @@ class SimilarityRepository implements ComparedRegister {
     }
 
     private TextSketches sketches(String text) {
-        try {
-            return json.readValue(text, TextSketches.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the table holds sketches", impossible);
-        }
+        return PlainJson.read(json, text, TextSketches.class);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -1,7 +1,8 @@
 package ir.peyvand.agreements.statistics;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.table.TableAnswers;
 import ir.peyvand.kit.table.TableFormat;
 import ir.peyvand.kit.table.TableWriter;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -68,11 +67,6 @@ class StatisticAnswers {
     }
 
     private String fingerprint(StatisticView view) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
-            return HexFormat.of().formatHex(digest).substring(0, SHORT_FINGERPRINT);
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("a table is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(PlainJson.bytes(json, view))).substring(0, SHORT_FINGERPRINT);
     }
 }

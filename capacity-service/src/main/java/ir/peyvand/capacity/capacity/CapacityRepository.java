@@ -1,8 +1,8 @@
 package ir.peyvand.capacity.capacity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -142,22 +142,14 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
     }
 
     private RevisionView revision(Tuple row) {
-        try {
-            return new RevisionView(
-                    row.get("version", Long.class),
-                    json.readTree(row.get("content", String.class)),
-                    row.get("made_at", Instant.class),
-                    row.get("reason", String.class));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps revisions as JSON", broken);
-        }
+        return new RevisionView(
+                row.get("version", Long.class),
+                PlainJson.tree(json, row.get("content", String.class)),
+                row.get("made_at", Instant.class),
+                row.get("reason", String.class));
     }
 
     private String write(CapacityContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data", impossible);
-        }
+        return PlainJson.text(json, content);
     }
 }

@@ -1,10 +1,11 @@
 package ir.peyvand.capacity.capacity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
@@ -15,8 +16,7 @@ import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.version.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -230,12 +230,7 @@ public class CapacityService {
     }
 
     private byte[] digest(Capacity capacity) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(capacity.status().code().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return sha256.digest(json.writeValueAsBytes(capacity.content()));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(
+                capacity.status().code().getBytes(StandardCharsets.UTF_8), PlainJson.bytes(json, capacity.content()));
     }
 }

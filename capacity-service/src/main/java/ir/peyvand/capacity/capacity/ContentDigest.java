@@ -1,10 +1,8 @@
 package ir.peyvand.capacity.capacity;
 
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.PersianText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * What makes two records the same capacity: province, field, sector, product, period and the Persian title, however it is
@@ -27,10 +25,6 @@ public final class ContentDigest {
                 content.product() == null ? "" : content.product(),
                 period,
                 PersianText.fold(content.title().best(LocalizedText.PERSIAN)));
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(same.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(same);
     }
 }

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import ir.peyvand.capacity.capacity.CapacityContent;
 import ir.peyvand.capacity.capacity.CapacityStatus;
+import ir.peyvand.kit.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The content of a record as the register keeps it in revisions and digests it for the change feed. */
 final class RecordJson {
@@ -27,12 +26,6 @@ final class RecordJson {
     }
 
     byte[] digest(CapacityStatus status, String written) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(status.code().getBytes(StandardCharsets.UTF_8));
-            return sha256.digest(written.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(status.code().getBytes(StandardCharsets.UTF_8), written.getBytes(StandardCharsets.UTF_8));
     }
 }

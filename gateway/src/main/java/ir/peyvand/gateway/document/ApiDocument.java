@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import ir.peyvand.gateway.route.RouteSettings;
+import ir.peyvand.kit.digest.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,13 +59,10 @@ class ApiDocument {
             MergedDocument merged = new MergedDocument(base());
             documents.forEach(merged::add);
             byte[] json = JSON.writeValueAsBytes(merged.document());
-            String etag = "\""
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(json), 0, 16)
-                    + "\"";
+            String etag = "\"" + HexFormat.of().formatHex(Sha256.of(json), 0, 16) + "\"";
             Duration life = documents.size() == services ? FRESH : FRESH_WHILE_INCOMPLETE;
             return new Edition(Buffer.buffer(json), etag, clock.instant().plus(life));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the API document cannot be written", impossible);
         }
     }

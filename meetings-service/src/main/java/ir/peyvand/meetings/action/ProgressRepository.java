@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.action;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
@@ -84,10 +84,6 @@ class ProgressRepository {
         if (stored == null) {
             return null;
         }
-        try {
-            return json.readValue(stored, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds text by language", impossible);
-        }
+        return PlainJson.read(json, stored, LocalizedText.class);
     }
 }

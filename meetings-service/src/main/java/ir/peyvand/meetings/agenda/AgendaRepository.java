@@ -1,8 +1,8 @@
 package ir.peyvand.meetings.agenda;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -131,26 +131,14 @@ class AgendaRepository {
     }
 
     private JsonNode tree(String items) {
-        try {
-            return json.readTree(items);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps agendas as JSON", broken);
-        }
+        return PlainJson.tree(json, items);
     }
 
     private @Nullable LocalizedText read(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps text as JSON", broken);
-        }
+        return text == null ? null : PlainJson.read(json, text, LocalizedText.class);
     }
 
     private @Nullable String text(@Nullable Object value) {
-        try {
-            return value == null ? null : json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("agendas are plain data", impossible);
-        }
+        return value == null ? null : PlainJson.text(json, value);
     }
 }

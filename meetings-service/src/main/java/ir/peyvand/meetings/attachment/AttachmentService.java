@@ -39,8 +39,7 @@ public class AttachmentService {
     AttachmentView attach(String meetingId, AttachmentDescription description, Path file, Caller caller)
             throws IOException {
         MeetingView meeting = writable(meetingId, caller);
-        AttachmentView attachment =
-                AttachmentView.from(attachments.attach(meeting.id(), description, file, caller));
+        AttachmentView attachment = AttachmentView.from(attachments.attach(meeting.id(), description, file, caller));
         written(meeting, Optional.empty(), attachment, "added", caller);
         return attachment;
     }

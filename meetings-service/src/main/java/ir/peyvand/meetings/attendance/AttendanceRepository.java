@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.attendance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -75,18 +75,10 @@ class AttendanceRepository {
     }
 
     private @Nullable LocalizedText read(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps text as JSON", broken);
-        }
+        return text == null ? null : PlainJson.read(json, text, LocalizedText.class);
     }
 
     private @Nullable String text(@Nullable LocalizedText text) {
-        try {
-            return text == null ? null : json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return text == null ? null : PlainJson.text(json, text);
     }
 }

@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.axis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.PeopleText;
 import ir.peyvand.kit.text.PersianText;
@@ -9,9 +10,6 @@ import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -98,11 +96,7 @@ public record AxisContent(
                         sorted(provincesOrNone()),
                         sorted(countriesOrNone()))
                 .collect(Collectors.joining("\n"));
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(parts);
     }
 
     /** With the province that brings it among those that it concerns. */

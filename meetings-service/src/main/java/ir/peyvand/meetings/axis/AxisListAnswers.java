@@ -24,8 +24,8 @@ class AxisListAnswers {
 
     Response answer(AxisQuery query, PageRequest page, UriInfo uri, HttpHeaders headers, Caller caller) {
         return TableAnswers.wanted(headers)
-                .map(format -> TableAnswers.table(
-                        table(format, query, ListAnswers.most(uri, page), caller), format, "axes"))
+                .map(format ->
+                        TableAnswers.table(table(format, query, ListAnswers.most(uri, page), caller), format, "axes"))
                 .orElseGet(() -> ListAnswers.page(
                         uri, lists.page(query, ListAnswers.identity(uri), page, caller), AxisPageView::from));
     }

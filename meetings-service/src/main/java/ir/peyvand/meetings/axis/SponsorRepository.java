@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.axis;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -89,18 +89,10 @@ class SponsorRepository {
     }
 
     private AxisContent content(String text) {
-        try {
-            return json.readValue(text, AxisContent.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds contents", impossible);
-        }
+        return PlainJson.read(json, text, AxisContent.class);
     }
 
     private String written(AxisContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data", impossible);
-        }
+        return PlainJson.text(json, content);
     }
 }

@@ -1,8 +1,8 @@
 package ir.peyvand.meetings.body;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -106,18 +106,10 @@ class CompositionRepository {
     }
 
     private List<LocalizedText> texts(String array) {
-        try {
-            return json.readValue(array, TEXTS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps criteria as JSON", broken);
-        }
+        return PlainJson.read(json, array, TEXTS);
     }
 
     private String text(List<LocalizedText> criteria) {
-        try {
-            return json.writeValueAsString(criteria);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return PlainJson.text(json, criteria);
     }
 }

@@ -1,13 +1,12 @@
 package ir.peyvand.meetings.calendar;
 
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.version.Version;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +45,6 @@ final class CalendarAnswers {
     }
 
     private static String tag(byte[] feed) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(feed);
-            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(feed), 0, TAG_BYTES);
     }
 }

@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.calendar;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -148,10 +148,6 @@ class CalendarRepository {
         if (text == null) {
             return null;
         }
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps text as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

@@ -1,13 +1,11 @@
 package ir.peyvand.meetings.conclusion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 
 /**
  * The one way in which a package is written, so that its digest can be taken again by anybody: JSON in UTF-8 without blanks
@@ -23,26 +21,14 @@ final class CanonicalForm {
     private CanonicalForm() {}
 
     static String write(AxisPackage axes) {
-        try {
-            return JSON.writeValueAsString(axes);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a package is plain data", impossible);
-        }
+        return PlainJson.text(JSON, axes);
     }
 
     static AxisPackage read(String written) {
-        try {
-            return JSON.readValue(written, AxisPackage.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the table holds packages", impossible);
-        }
+        return PlainJson.read(JSON, written, AxisPackage.class);
     }
 
     static byte[] digest(String written) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(written);
     }
 }

@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.conclusion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,18 +71,10 @@ class ErratumRepository {
     }
 
     private LocalizedText text(String stored) {
-        try {
-            return json.readValue(stored, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds text by language", impossible);
-        }
+        return PlainJson.read(json, stored, LocalizedText.class);
     }
 
     private String written(LocalizedText text) {
-        try {
-            return json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return PlainJson.text(json, text);
     }
 }

@@ -1,9 +1,9 @@
 package ir.peyvand.meetings.escalation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
@@ -211,10 +211,6 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     private LocalizedText text(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

@@ -1,8 +1,8 @@
 package ir.peyvand.meetings.escalation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.body.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -137,18 +137,10 @@ class EscalationRuleRepository {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private String write(LocalizedText text) {
-        try {
-            return json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return PlainJson.text(json, text);
     }
 }

@@ -1,9 +1,9 @@
 package ir.peyvand.meetings.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -90,10 +90,6 @@ class RevisionRepository {
     }
 
     private JsonNode tree(String content) {
-        try {
-            return json.readTree(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds JSON", impossible);
-        }
+        return PlainJson.tree(json, content);
     }
 }

@@ -1,12 +1,12 @@
 package ir.peyvand.meetings.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.imports.CellReader;
 import ir.peyvand.kit.imports.RowReading;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.reference.SubjectArea;
 import ir.peyvand.kit.table.TableRow;
@@ -147,10 +147,6 @@ final class AxisRowReading implements RowReading {
     }
 
     private String written(AxisContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("content is plain data", impossible);
-        }
+        return PlainJson.text(json, content);
     }
 }

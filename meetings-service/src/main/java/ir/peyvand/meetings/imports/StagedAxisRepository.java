@@ -1,10 +1,10 @@
 package ir.peyvand.meetings.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import ir.peyvand.kit.imports.ImportJob;
 import ir.peyvand.kit.imports.StagedRows;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import ir.peyvand.meetings.axis.AxisContent;
 import ir.peyvand.meetings.axis.AxisIntake;
@@ -142,10 +142,6 @@ class StagedAxisRepository {
     }
 
     private AxisContent content(String written) {
-        try {
-            return json.readValue(written, AxisContent.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds contents", impossible);
-        }
+        return PlainJson.read(json, written, AxisContent.class);
     }
 }

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.law;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -123,7 +124,7 @@ class LawRepository implements PanacheRepositoryBase<Law, UUID> {
                         """)
                 .setParameter("article", article)
                 .setParameter("from", from)
-                .setParameter("text", JsonTexts.write(json, text))
+                .setParameter("text", PlainJson.text(json, text))
                 .setParameter("by", by)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -160,7 +161,7 @@ class LawRepository implements PanacheRepositoryBase<Law, UUID> {
     private ArticleTextView text(Tuple row) {
         String until = row.get("effective_until", String.class);
         return new ArticleTextView(
-                JsonTexts.read(json, row.get("text", String.class)),
+                PlainJson.read(json, row.get("text", String.class), LocalizedText.class),
                 LocalDate.parse(row.get("effective_from", String.class)),
                 until == null ? null : LocalDate.parse(until));
     }

@@ -2,7 +2,9 @@ package ir.peyvand.meetings.law;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +74,7 @@ class ObstructionRepository {
                 .setParameter("province", report.province())
                 .setParameter("axis", key(blocked.filter(BlockedRecord::isAxis)))
                 .setParameter("resolution", key(blocked.filter(record -> !record.isAxis())))
-                .setParameter("explanation", JsonTexts.write(json, report.explanation()))
+                .setParameter("explanation", PlainJson.text(json, report.explanation()))
                 .setParameter("by", by)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -158,7 +160,7 @@ class ObstructionRepository {
                 row.get("article_id", UUID.class),
                 row.get("province", String.class),
                 blocked,
-                JsonTexts.read(json, row.get("explanation", String.class)),
+                PlainJson.read(json, row.get("explanation", String.class), LocalizedText.class),
                 endedOn == null ? null : LocalDate.parse(endedOn),
                 row.get("end_reason", String.class),
                 row.get("maker", String.class),

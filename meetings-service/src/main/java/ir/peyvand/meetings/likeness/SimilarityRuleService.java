@@ -1,18 +1,17 @@
 package ir.peyvand.meetings.likeness;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.change.Change;
 import ir.peyvand.kit.change.ChangeLog;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,10 +79,6 @@ class SimilarityRuleService {
     }
 
     private byte[] digest(SimilarityRule rule) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(rule));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("a rule is plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(PlainJson.bytes(json, rule));
     }
 }

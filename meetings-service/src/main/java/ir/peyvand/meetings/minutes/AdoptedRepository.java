@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.minutes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.minutes.MinutesRecords.TakenUp;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,10 +65,6 @@ class AdoptedRepository {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps text as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

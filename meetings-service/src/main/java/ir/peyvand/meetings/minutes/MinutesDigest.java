@@ -1,11 +1,10 @@
 package ir.peyvand.meetings.minutes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import ir.peyvand.kit.digest.Sha256;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 
 /** SHA-256 of minutes: their JSON {@code {"records": …, "text": …}} with the members of every object in the order of names. */
@@ -21,10 +20,6 @@ class MinutesDigest {
     byte[] of(Minutes minutes) {
         Object content = canonical.convertValue(
                 Map.of("records", minutes.records(), "text", minutes.text().byLanguage()), Object.class);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(canonical.writeValueAsBytes(content));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("minutes are plain data, and every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(PlainJson.bytes(canonical, content));
     }
 }

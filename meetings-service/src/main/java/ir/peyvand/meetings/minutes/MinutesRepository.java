@@ -1,8 +1,8 @@
 package ir.peyvand.meetings.minutes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -62,18 +62,10 @@ class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps text as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private String text(LocalizedText text) {
-        try {
-            return json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return PlainJson.text(json, text);
     }
 }

@@ -1,11 +1,11 @@
 package ir.peyvand.meetings.resolution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.imports.CellReader;
 import ir.peyvand.kit.imports.RowReading;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.table.TableRow;
 import ir.peyvand.kit.text.LocalizedText;
@@ -194,10 +194,6 @@ final class ResolutionRowReading implements RowReading {
     }
 
     private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a row is plain data", impossible);
-        }
+        return PlainJson.text(json, value);
     }
 }

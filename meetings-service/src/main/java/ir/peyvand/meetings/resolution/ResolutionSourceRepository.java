@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.resolution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,10 +82,6 @@ class ResolutionSourceRepository {
     }
 
     private LocalizedText text(String stored) {
-        try {
-            return json.readValue(stored, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds text by language", impossible);
-        }
+        return PlainJson.read(json, stored, LocalizedText.class);
     }
 }

@@ -1,9 +1,9 @@
 package ir.peyvand.meetings.resolution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import ir.peyvand.kit.imports.StagedRows;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.table.CellFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -130,18 +130,10 @@ class StagedResolutionRepository {
     }
 
     private ResolutionContent content(String stored) {
-        try {
-            return json.readValue(stored, ResolutionContent.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds a content", impossible);
-        }
+        return PlainJson.read(json, stored, ResolutionContent.class);
     }
 
     private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("rows are plain data", impossible);
-        }
+        return PlainJson.text(json, value);
     }
 }

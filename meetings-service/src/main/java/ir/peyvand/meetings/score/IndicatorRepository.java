@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.score;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,18 +109,10 @@ class IndicatorRepository {
     }
 
     private LocalizedText read(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the column holds text for people", impossible);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private String write(LocalizedText text) {
-        try {
-            return json.writeValueAsString(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return PlainJson.text(json, text);
     }
 }

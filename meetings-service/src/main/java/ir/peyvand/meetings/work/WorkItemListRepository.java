@@ -1,7 +1,7 @@
 package ir.peyvand.meetings.work;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
@@ -179,10 +179,6 @@ class WorkItemListRepository {
     }
 
     private LocalizedText title(String text) {
-        try {
-            return json.readValue(text, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 }

@@ -1,8 +1,8 @@
 package ir.peyvand.meetings.work;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.json.PlainJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -77,10 +77,6 @@ class WorkItemRepository {
     }
 
     private String text(Object title) {
-        try {
-            return json.writeValueAsString(title);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("text for people is plain data", impossible);
-        }
+        return PlainJson.text(json, title);
     }
 }

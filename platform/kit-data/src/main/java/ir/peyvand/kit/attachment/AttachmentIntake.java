@@ -1,16 +1,12 @@
 package ir.peyvand.kit.attachment;
 
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +40,7 @@ class AttachmentIntake {
         if (!kind.isWhatItSays(file)) {
             throw AttachmentProblems.notWhatItSays(kind);
         }
-        return new AttachedFile(kind.mediaType(), bytes, sha256(file));
+        return new AttachedFile(kind.mediaType(), bytes, HexFormat.of().formatHex(Sha256.of(file)));
     }
 
     /**
@@ -62,15 +58,5 @@ class AttachmentIntake {
             throw AttachmentProblems.tooMany(settings.mostPerRecord());
         }
         store.keep(checked.sha256(), file);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
     }
 }

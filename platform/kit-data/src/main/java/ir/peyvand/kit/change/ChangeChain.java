@@ -1,8 +1,7 @@
 package ir.peyvand.kit.change;
 
+import ir.peyvand.kit.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,7 @@ final class ChangeChain {
     private ChangeChain() {}
 
     static byte[] next(byte[] previous, SealedRow row) {
-        MessageDigest digest = sha256();
-        digest.update(previous);
-        digest.update(row.canonical().getBytes(StandardCharsets.UTF_8));
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
+        return Sha256.of(previous, row.canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the chain vouches for; {@code canonical} joins the fields with a separator that none of them may hold. */

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.CurrentCaller;
+import ir.peyvand.kit.digest.Sha256;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public class RepeatableWriteInterceptor {
 
     /** Method, target and every argument of the operation: what makes two requests the same. */
     private byte[] requestHash(Object[] arguments) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(
                 (request.request().method() + " " + request.request().uri() + "\n").getBytes(StandardCharsets.UTF_8));
         for (Object argument : arguments) {
@@ -113,13 +113,5 @@ public class RepeatableWriteInterceptor {
             }
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
     }
 }

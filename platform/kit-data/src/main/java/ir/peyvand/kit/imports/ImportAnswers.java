@@ -93,8 +93,8 @@ public class ImportAnswers {
         return TableAnswers.wanted(headers)
                 .map(format -> TableAnswers.table(
                         service.report(importer, id, outcomes, format, caller), format, "import-" + id))
-                .orElseGet(() -> TableAnswers.json(
-                        ImportRowPage.from(service.rows(importer, id, outcomes, page, caller))));
+                .orElseGet(() ->
+                        TableAnswers.json(ImportRowPage.from(service.rows(importer, id, outcomes, page, caller))));
     }
 
     /** CSV unless the caller likes XLSX better. */

@@ -1,9 +1,9 @@
 package ir.peyvand.kit.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.caller.Role;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.table.TableFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -86,18 +86,10 @@ class ImportJobRows {
         if (stored == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(json.readValue(stored, ImportFailure.class));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps failures as JSON", broken);
-        }
+        return Optional.of(PlainJson.read(json, stored, ImportFailure.class));
     }
 
     String write(ImportFailure failure) {
-        try {
-            return json.writeValueAsString(failure);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a failure is plain data", impossible);
-        }
+        return PlainJson.text(json, failure);
     }
 }

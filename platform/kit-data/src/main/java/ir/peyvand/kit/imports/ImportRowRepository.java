@@ -1,9 +1,9 @@
 package ir.peyvand.kit.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.table.CellFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -78,10 +78,6 @@ class ImportRowRepository {
         if (stored == null) {
             return List.of();
         }
-        try {
-            return json.readValue(stored, FAULTS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps faults as JSON", broken);
-        }
+        return PlainJson.read(json, stored, FAULTS);
     }
 }

@@ -1,11 +1,11 @@
 package ir.peyvand.kit.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import ir.peyvand.kit.imports.RowReading.Refused;
 import ir.peyvand.kit.imports.RowReading.Staged;
 import ir.peyvand.kit.imports.RowReading.Verdict;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.table.CellFault;
 import ir.peyvand.kit.table.TableReader;
 import ir.peyvand.kit.table.TableRow;
@@ -96,11 +96,7 @@ final class ImportRun {
     }
 
     private String written(List<CellFault> faults) {
-        try {
-            return json.writeValueAsString(faults);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("faults are plain data", impossible);
-        }
+        return PlainJson.text(json, faults);
     }
 
     private void send(AgroalDataSource dataSource, int expected) throws SQLException {

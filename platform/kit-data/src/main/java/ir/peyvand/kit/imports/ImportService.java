@@ -2,6 +2,7 @@ package ir.peyvand.kit.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.digest.Sha256;
 import ir.peyvand.kit.page.Cursors;
 import ir.peyvand.kit.page.Page;
 import ir.peyvand.kit.page.PageRequest;
@@ -16,11 +17,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -103,7 +101,7 @@ public class ImportService {
                 format,
                 mode,
                 caller,
-                sha256(file),
+                Sha256.of(file),
                 bytes,
                 ImportState.RUNNING,
                 new ImportJob.Counts(0, 0, 0, 0, 0, 0),
@@ -244,18 +242,5 @@ public class ImportService {
                 }
             }
         });
-    }
-
-    private static byte[] sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("every Java platform has SHA-256", unavailable);
-        }
     }
 }

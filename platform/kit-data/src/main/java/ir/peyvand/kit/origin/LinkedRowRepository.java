@@ -1,7 +1,7 @@
 package ir.peyvand.kit.origin;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.urn.RecordUrn;
@@ -58,10 +58,6 @@ public class LinkedRowRepository {
     }
 
     private LocalizedText text(String title) {
-        try {
-            return json.readValue(title, LocalizedText.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the database keeps texts as JSON", broken);
-        }
+        return PlainJson.read(json, title, LocalizedText.class);
     }
 }

@@ -1,10 +1,10 @@
 package ir.peyvand.kit.reference;
 
 import com.ibm.icu.util.Currency;
+import ir.peyvand.kit.digest.Sha256;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +36,7 @@ public class ReferenceRegister {
     private final String edition;
 
     public ReferenceRegister() {
-        var digest = sha256();
+        var digest = Sha256.begin();
         digest.update(CountryNames.edition().getBytes(StandardCharsets.UTF_8));
         var aliases = aliases(digest);
         regionalGroups = new CodeList<>(ReferenceFile.read(
@@ -170,13 +170,5 @@ public class ReferenceRegister {
             group.countries().forEach(country -> members.put(country, group));
         }
         return Map.copyOf(members);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
