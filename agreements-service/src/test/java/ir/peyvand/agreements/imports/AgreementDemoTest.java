@@ -12,29 +12,21 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import ir.peyvand.agreements.WithDemonstration;
 import ir.peyvand.kit.imports.DemoImport;
 import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(AgreementDemoTest.WithDemoData.class)
+@TestProfile(WithDemonstration.class)
 class AgreementDemoTest {
-
-    public static class WithDemoData implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("peyvand.demo.data", "true");
-        }
-    }
 
     private static final String IMPORTS = "/api/v1/agreements/imports";
 

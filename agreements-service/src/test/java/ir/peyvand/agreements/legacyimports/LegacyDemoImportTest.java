@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import ir.peyvand.agreements.WithDemonstration;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.imports.DemoImport;
 import ir.peyvand.kit.testing.ImportFollower;
@@ -17,22 +17,14 @@ import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(LegacyDemoImportTest.WithDemoData.class)
+@TestProfile(WithDemonstration.class)
 class LegacyDemoImportTest {
-
-    public static class WithDemoData implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("peyvand.demo.data", "true");
-        }
-    }
 
     private static final Tokens OPERATOR = Tokens.of("operator").role(Role.OPERATOR);
     private static final String DOCUMENTS = "/api/v1/legacy-documents";

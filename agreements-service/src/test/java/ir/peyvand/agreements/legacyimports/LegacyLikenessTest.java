@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import ir.peyvand.agreements.WithDemonstration;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.reference.SubjectArea;
 import ir.peyvand.kit.testing.ImportFollower;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Every old document, and every memorandum of the 250, drafted again before a register that holds the old documents. */
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(LegacyDemoImportTest.WithDemoData.class)
+@TestProfile(WithDemonstration.class)
 class LegacyLikenessTest {
 
     private static final Tokens OPERATOR = Tokens.of("operator").role(Role.OPERATOR);

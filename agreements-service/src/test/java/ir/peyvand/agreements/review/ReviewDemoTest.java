@@ -14,27 +14,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import ir.peyvand.agreements.WithDemonstration;
 import ir.peyvand.kit.testing.Tokens;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(ReviewDemoTest.WithDemoData.class)
+@TestProfile(WithDemonstration.class)
 class ReviewDemoTest {
-
-    public static class WithDemoData implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("peyvand.demo.data", "true");
-        }
-    }
 
     @Inject
     ReviewDemo demo;

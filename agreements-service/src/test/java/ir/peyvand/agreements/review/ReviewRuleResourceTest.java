@@ -14,9 +14,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import ir.peyvand.agreements.Alone;
 import ir.peyvand.kit.testing.TestClock;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
@@ -25,10 +25,8 @@ import org.junit.jupiter.api.Test;
 /** With a database of its own, because its rules would hold for the reviews of other tests. */
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(ReviewRuleResourceTest.Alone.class)
+@TestProfile(Alone.class)
 class ReviewRuleResourceTest {
-
-    public static class Alone implements QuarkusTestProfile {}
 
     @Inject
     TestClock clock;

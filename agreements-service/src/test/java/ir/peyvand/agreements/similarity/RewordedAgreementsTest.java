@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import ir.peyvand.agreements.AgreementFixtures.Known;
+import ir.peyvand.agreements.Alone;
 import ir.peyvand.agreements.similarity.Corpus.Document;
 import ir.peyvand.agreements.similarity.RewordedAgreements.Original;
 import ir.peyvand.agreements.similarity.RewordedAgreements.Row;
@@ -26,8 +28,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** With a register of its own, because the memoranda that it takes for new are imported by other tests. */
 @QuarkusTest
 @WithDatabaseAndTokens
+@TestProfile(Alone.class)
 class RewordedAgreementsTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 8, 8);

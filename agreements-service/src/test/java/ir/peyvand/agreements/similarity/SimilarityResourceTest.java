@@ -11,7 +11,6 @@ import static ir.peyvand.agreements.AgreementFixtures.mission;
 import static ir.peyvand.agreements.AgreementFixtures.move;
 import static ir.peyvand.agreements.AgreementFixtures.moved;
 import static ir.peyvand.agreements.AgreementFixtures.organisationOf;
-import static ir.peyvand.agreements.AgreementFixtures.party;
 import static ir.peyvand.agreements.AgreementFixtures.registration;
 import static ir.peyvand.agreements.AgreementFixtures.secretariat;
 import static org.hamcrest.Matchers.closeTo;
@@ -48,10 +47,13 @@ class SimilarityResourceTest {
                 .post(SIMILARITY);
     }
 
+    /** Known names belong to one party, whoever registers it first. */
     private static String counterpart(String name, String country) {
-        return party("""
-                {"kind": "foreign-counterpart", "level": "foreign-sub-national", "country": "%s", "name": {"fa": "%s"}}
-                """.formatted(country, name));
+        Response answer = as(OPERATOR).body("""
+                {"content": {"kind": "foreign-counterpart", "level": "foreign-sub-national", "country": "%s",
+                  "name": {"fa": "%s"}}}
+                """.formatted(country, name)).post("/api/v1/parties");
+        return answer.statusCode() == 409 ? answer.path("party") : answer.path("id");
     }
 
     private static Response likenesses(Tokens caller, Known agreement) {

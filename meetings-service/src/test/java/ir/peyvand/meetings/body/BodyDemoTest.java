@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import ir.peyvand.meetings.WithDemonstration;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithDatabaseAndTokens
+@TestProfile(WithDemonstration.class)
 class BodyDemoTest {
 
     @Inject

@@ -186,11 +186,13 @@ class BodyResourceTest {
 
         as(DASHBOARD)
                 .queryParam("province", "IR-11")
+                .queryParam("kind", "other")
                 .get("/api/v1/bodies")
                 .then()
                 .body("items", hasSize(0));
         as(DASHBOARD)
                 .queryParam("province", "IR-11")
+                .queryParam("kind", "other")
                 .queryParam("dissolved", true)
                 .get("/api/v1/bodies")
                 .then()
@@ -208,6 +210,7 @@ class BodyResourceTest {
         do {
             Response page = as(DASHBOARD)
                     .queryParam("province", "IR-12")
+                    .queryParam("kind", "working-group")
                     .queryParam("limit", 2)
                     .queryParam("cursor", cursor)
                     .get("/api/v1/bodies");

@@ -6,6 +6,7 @@ import static ir.peyvand.meetings.MeetingFixtures.as;
 import static ir.peyvand.meetings.MeetingFixtures.secretariat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -90,7 +91,7 @@ class CompositionTest {
                 .queryParam("kind", "regional-group")
                 .get("/api/v1/bodies")
                 .then()
-                .body("items.id", contains(group));
+                .body("items.id", hasItem(group));
     }
 
     @Test

@@ -15,15 +15,12 @@ import ir.peyvand.meetings.evidence.EvidenceFixtures;
 import ir.peyvand.meetings.evidence.EvidenceFixtures.Shown;
 import ir.peyvand.meetings.resolution.ResolutionFixtures;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Calls on resolutions and what belongs to them, each on a record made for the occasion. */
 final class ResolutionCalls {
 
     static final String REASON = "{\"reason\": \"اعضا گزارش کارشناسی خواستند\"}";
     private static final byte[] HEADER = "title_fa,deciding_body\n".getBytes(StandardCharsets.UTF_8);
-    private static final AtomicInteger RULES = new AtomicInteger();
 
     private ResolutionCalls() {}
 
@@ -68,7 +65,7 @@ final class ResolutionCalls {
         return Call.plain().json("""
                 {"validFrom": "%s", "riskDays": 14, "riskLag": 0.25, "lateLag": 0.5, "riskReportAge": 45,
                  "lateReportAge": 120, "source": "آیین‌نامه"}
-                """.formatted(LocalDate.of(2200, 1, 1).plusDays(RULES.incrementAndGet())));
+                """.formatted(ResolutionFixtures.dayOfNextLightRule()));
     }
 
     static Call plan(String province) {

@@ -8,25 +8,16 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import ir.peyvand.meetings.WithDemonstration;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(DelegationDemoTest.Demonstrating.class)
+@TestProfile(WithDemonstration.class)
 class DelegationDemoTest {
-
-    public static class Demonstrating implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("peyvand.demo.data", "true");
-        }
-    }
 
     @Inject
     DelegationDemo demo;

@@ -6,8 +6,10 @@ import static ir.peyvand.meetings.resolution.ResolutionFixtures.RESOLUTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import ir.peyvand.meetings.BodyFixtures;
+import ir.peyvand.meetings.WithDemonstration;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithDatabaseAndTokens
+@TestProfile(WithDemonstration.class)
 class ResolutionDemoTest {
 
     @Inject

@@ -15,29 +15,21 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import ir.peyvand.kit.imports.DemoImport;
 import ir.peyvand.kit.testing.ImportFollower;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import ir.peyvand.meetings.WithDemonstration;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithDatabaseAndTokens
-@TestProfile(AxisDemoTest.WithDemoData.class)
+@TestProfile(WithDemonstration.class)
 class AxisDemoTest {
-
-    public static class WithDemoData implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("peyvand.demo.data", "true");
-        }
-    }
 
     @Inject
     DemoImport demo;

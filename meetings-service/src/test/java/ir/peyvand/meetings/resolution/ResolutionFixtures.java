@@ -95,4 +95,12 @@ public final class ResolutionFixtures {
     public static Known again(Known known) {
         return Known.of(as(COMMITTEE).get(RESOLUTIONS + "/" + known.id()));
     }
+
+    /** Rules follow each other: after all that stand, and far from the days on which tests look at lights. */
+    public static LocalDate dayOfNextLightRule() {
+        String last = as(COMMITTEE).get(RESOLUTIONS + "/light-rules").path("items.validFrom.max()");
+        LocalDate farAway = LocalDate.of(2200, 1, 1);
+        LocalDate next = LocalDate.parse(last).plusDays(1);
+        return next.isBefore(farAway) ? farAway : next;
+    }
 }

@@ -24,6 +24,7 @@ import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import ir.peyvand.meetings.MeetingFixtures.Known;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +114,10 @@ class ResolutionListTest {
     @Test
     void aListGoesOnWhereItsPageEndedAndCountsItsFacets() {
         for (int i = 0; i < 3; i++) {
-            registered(secretariat("IR-13"), content("IR-13", "برگه " + i, inDays(10 + i)));
+            registered(secretariat("IR-13"), content("IR-13", "برگ زرین " + i, inDays(10 + i)));
         }
         String next = as(secretariat("IR-13"))
+                .queryParam("q", "برگ زرین")
                 .get(RESOLUTIONS + "?sort=due&limit=2&facets=status,province,body")
                 .then()
                 .body("items.dueOn", contains(inDays(10), inDays(11)))
@@ -126,6 +128,7 @@ class ResolutionListTest {
                 .path("next");
 
         as(secretariat("IR-13"))
+                .queryParam("q", "برگ زرین")
                 .queryParam("sort", "due")
                 .queryParam("limit", "2")
                 .queryParam("cursor", next)
@@ -158,17 +161,21 @@ class ResolutionListTest {
                 {"validFrom": "%s", "riskDays": 20, "riskLag": 0.2, "lateLag": %s, "riskReportAge": 40,
                  "lateReportAge": 100, "source": "آیین‌نامه"}
                 """;
+        LocalDate day = ResolutionFixtures.dayOfNextLightRule();
         as(OPERATOR)
-                .body(rule.formatted("2090-01-01", "0.1"))
+                .body(rule.formatted(day, "0.1"))
                 .post(RESOLUTIONS + "/light-rules")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/lateLag"));
         as(OPERATOR)
-                .body(rule.formatted("2090-01-01", "0.4"))
+                .body(rule.formatted(day, "0.4"))
                 .post(RESOLUTIONS + "/light-rules")
                 .then()
                 .statusCode(201);
-        as(COMMITTEE).get(RESOLUTIONS + "/light-rules").then().body("items.validUntil", hasItem("2089-12-31"));
+        as(COMMITTEE)
+                .get(RESOLUTIONS + "/light-rules")
+                .then()
+                .body("items.validUntil", hasItem(day.minusDays(1).toString()));
     }
 }

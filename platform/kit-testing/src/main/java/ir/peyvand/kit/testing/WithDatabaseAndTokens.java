@@ -1,6 +1,7 @@
 package ir.peyvand.kit.testing;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,11 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Beside {@code @QuarkusTest}: the service runs on an empty {@link EmbeddedPostgres} and trusts {@link Tokens}. All
- * classes with it share one running application.
+ * Beside {@code @QuarkusTest}: the service runs on an {@link EmbeddedPostgres} and trusts {@link Tokens}. All classes with
+ * it share one running application and one database, so a class finds the records of those before it: it counts and
+ * lists only what it made itself. One that cannot do so has an application of its own by a test profile.
  */
-@QuarkusTestResource(value = EmbeddedPostgres.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = TestTokens.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = EmbeddedPostgres.class, scope = TestResourceScope.MATCHING_RESOURCES)
+@WithTestResource(value = TestTokens.class, scope = TestResourceScope.MATCHING_RESOURCES)
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
