@@ -87,10 +87,7 @@ public class AgreementResource {
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         AgreementView view = service.find(id, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(Response.ok(view), view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -159,8 +156,6 @@ public class AgreementResource {
     }
 
     static Response withTag(Response.ResponseBuilder response, AgreementView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

@@ -113,10 +113,7 @@ public class CommitmentResource {
             @RestPath String commitment,
             @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         CommitmentView view = service.find(id, commitment, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -199,9 +196,6 @@ public class CommitmentResource {
     }
 
     private static Response withTag(CommitmentView view) {
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 }

@@ -163,10 +163,7 @@ public class ReportResource {
             @RestPath String report,
             @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         ReportView view = service.find(id, report, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -228,10 +225,7 @@ public class ReportResource {
     }
 
     private static Response withTag(ReportView view) {
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 
     /** The light changes from day to day without the plan, so the plan is never answered with 304. */

@@ -215,8 +215,6 @@ public class CampaignResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, CampaignView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

@@ -172,8 +172,6 @@ public class FateResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, LegacyDocumentView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

@@ -79,10 +79,7 @@ public class LegacyDocumentResource {
             content = @Content(schema = @Schema(implementation = LegacyDocumentView.class)))
     public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         LegacyDocumentView view = service.find(id, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(Response.ok(view), view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -151,8 +148,6 @@ public class LegacyDocumentResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, LegacyDocumentView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

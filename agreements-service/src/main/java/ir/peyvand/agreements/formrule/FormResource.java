@@ -136,8 +136,6 @@ public class FormResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, WaiverView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

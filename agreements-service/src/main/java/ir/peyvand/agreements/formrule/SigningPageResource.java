@@ -77,10 +77,7 @@ public class SigningPageResource {
             @RestPath String language,
             @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         SigningPageView view = service.find(id, language, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @PUT
@@ -105,9 +102,6 @@ public class SigningPageResource {
     }
 
     private static Response withTag(SigningPageView view) {
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 }

@@ -115,10 +115,7 @@ public class OutcomeResource {
             @RestPath String outcome,
             @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         OutcomeView view = service.find(id, outcome, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -180,9 +177,6 @@ public class OutcomeResource {
     }
 
     private static Response withTag(OutcomeView view) {
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 }

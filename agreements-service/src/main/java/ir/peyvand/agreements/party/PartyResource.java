@@ -137,10 +137,7 @@ public class PartyResource {
             content = @Content(schema = @Schema(implementation = PartyView.class)))
     public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         PartyView view = service.find(id);
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(Response.ok(view), view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -239,8 +236,6 @@ public class PartyResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, PartyView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

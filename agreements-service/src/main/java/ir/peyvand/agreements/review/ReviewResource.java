@@ -136,16 +136,10 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         ReviewView view = service.find(id, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     static Response withTag(ReviewView view) {
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 }

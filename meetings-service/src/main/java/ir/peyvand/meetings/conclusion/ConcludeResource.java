@@ -55,9 +55,6 @@ public class ConcludeResource {
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response conclude(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         MeetingView view = service.conclude(id, ifMatch, caller.get());
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 }

@@ -142,9 +142,6 @@ public class DeadlineChangeResource {
     }
 
     private static Response tagged(Response.ResponseBuilder response, DeadlineChangeView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

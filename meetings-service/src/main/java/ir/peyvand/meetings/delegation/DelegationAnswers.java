@@ -1,7 +1,6 @@
 package ir.peyvand.meetings.delegation;
 
 import ir.peyvand.kit.version.Version;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ final class DelegationAnswers {
     }
 
     static Response tagged(Response.ResponseBuilder response, DelegationView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

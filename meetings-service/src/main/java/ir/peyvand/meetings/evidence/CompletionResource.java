@@ -55,9 +55,6 @@ public class CompletionResource {
             content = @Content(schema = @Schema(implementation = ResolutionView.class)))
     public Response complete(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         ResolutionView view = service.complete(id, ifMatch, caller.get());
-        return Response.ok(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), view.version());
     }
 }

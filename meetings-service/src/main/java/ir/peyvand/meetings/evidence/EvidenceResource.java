@@ -145,9 +145,6 @@ public class EvidenceResource {
     }
 
     private static Response tagged(Response.ResponseBuilder response, EvidenceView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

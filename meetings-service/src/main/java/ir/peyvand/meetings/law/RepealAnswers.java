@@ -1,7 +1,6 @@
 package ir.peyvand.meetings.law;
 
 import ir.peyvand.kit.version.Version;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Answers about one request, with its tag. */
@@ -14,9 +13,6 @@ final class RepealAnswers {
     }
 
     static Response tagged(Response.ResponseBuilder response, RepealRequestView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

@@ -69,10 +69,7 @@ public class MeetingResource {
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         MeetingView view = service.find(id, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(Response.ok(view), view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -210,8 +207,6 @@ public class MeetingResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, MeetingView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

@@ -104,10 +104,7 @@ public class MergeOfferResource {
             @RestPath String offer,
             @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         MergeOfferView view = service.find(id, offer, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(Response.ok(), view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -170,9 +167,6 @@ public class MergeOfferResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, MergeOfferView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

@@ -62,10 +62,7 @@ public class MinutesResource {
             content = @Content(schema = @Schema(implementation = MinutesView.class)))
     public Response find(@RestPath String id, @Nullable @RestHeader(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         MinutesView view = service.find(id, caller.get());
-        if (Version.isKnown(ifNoneMatch, Long.toString(view.version()))) {
-            return Response.notModified(Version.tag(view.version())).build();
-        }
-        return withTag(Response.ok(view), view);
+        return Version.found(ifNoneMatch, view, view.version());
     }
 
     @POST
@@ -146,8 +143,6 @@ public class MinutesResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, MinutesView view) {
-        return response.tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response, view.version());
     }
 }

@@ -243,9 +243,6 @@ public class PublicationResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, PublicationView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

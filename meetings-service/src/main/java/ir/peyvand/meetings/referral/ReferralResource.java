@@ -115,9 +115,6 @@ public class ReferralResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, ReferralView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

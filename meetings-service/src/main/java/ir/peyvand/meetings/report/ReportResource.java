@@ -185,9 +185,6 @@ public class ReportResource {
     }
 
     private static Response tagged(Object view, long version) {
-        return Response.ok(view)
-                .tag(Version.tag(version))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(Response.ok(view), version);
     }
 }

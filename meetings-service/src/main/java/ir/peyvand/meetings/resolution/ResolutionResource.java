@@ -160,9 +160,6 @@ public class ResolutionResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, ResolutionView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

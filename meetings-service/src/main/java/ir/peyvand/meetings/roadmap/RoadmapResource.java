@@ -189,9 +189,6 @@ public class RoadmapResource {
     }
 
     private static Response withTag(Response.ResponseBuilder response, RoadmapView view) {
-        return response.entity(view)
-                .tag(Version.tag(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return Version.tagged(response.entity(view), view.version());
     }
 }

@@ -2,6 +2,8 @@ package ir.peyvand.kit.version;
 
 import ir.peyvand.kit.problem.Problems;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The version of a single resource as a strong entity tag (RFC 9110 §8.8.3): {@code "7"}. */
@@ -11,6 +13,20 @@ public final class Version {
 
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** A single resource, or 304 when the caller has the version at hand. */
+    public static Response found(@Nullable String ifNoneMatch, Object view, long version) {
+        return isKnown(ifNoneMatch, Long.toString(version))
+                ? Response.notModified(tag(version)).build()
+                : tagged(Response.ok(view), version);
+    }
+
+    /** A single resource with its tag: who keeps it asks whether it is still right before using it again. */
+    public static Response tagged(Response.ResponseBuilder response, long version) {
+        return response.tag(tag(version))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     /**
