@@ -85,7 +85,7 @@ class ResolutionListRepository {
     }
 
     private Query bound(ResolutionSelection selected, Optional<Place> after, String sql) {
-        Query query = selected.bind(entities.createNativeQuery(sql, Tuple.class));
+        Query query = bind(selected, entities.createNativeQuery(sql, Tuple.class));
         after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("after", place.id()));
         return query;
     }
@@ -97,16 +97,23 @@ class ResolutionListRepository {
     /** The values of one facet, the most frequent first. */
     List<FacetCount> facet(ResolutionFilter facet, Asked asked) {
         var selected = ResolutionSelection.of(asked, ResolutionSelection.FOUND, facet.isLight());
-        List<Tuple> rows = selected.bind(entities.createNativeQuery(
-                        "select value, count(*) as count from (select "
-                                + facet.counted().orElseThrow() + " as value from " + selected.fromResolution()
-                                + " where " + selected.where()
-                                + ") found where value is not null group by value order by count desc, value limit "
-                                + MOST_FACET_VALUES,
-                        Tuple.class))
+        List<Tuple> rows = bind(
+                        selected,
+                        entities.createNativeQuery(
+                                "select value, count(*) as count from (select "
+                                        + facet.counted().orElseThrow() + " as value from " + selected.fromResolution()
+                                        + " where " + selected.where()
+                                        + ") found where value is not null group by value order by count desc, value limit "
+                                        + MOST_FACET_VALUES,
+                                Tuple.class))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))
                 .toList();
+    }
+
+    private static <Q extends Query> Q bind(ResolutionSelection selected, Q query) {
+        selected.conditions().forEach(conditions -> conditions.bind(query));
+        return query;
     }
 }

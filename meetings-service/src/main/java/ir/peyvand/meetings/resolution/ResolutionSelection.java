@@ -2,9 +2,9 @@ package ir.peyvand.meetings.resolution;
 
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.meetings.audience.AudienceVisibility;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -115,7 +115,8 @@ final class ResolutionSelection {
         return searched ? search.where() + " and " + resolution.where() : resolution.where();
     }
 
-    <Q extends Query> Q bind(Q query) {
-        return resolution.bind(search.bind(query));
+    /** What names the values of the conditions. */
+    List<Conditions> conditions() {
+        return List.of(search, resolution);
     }
 }
