@@ -1,14 +1,10 @@
 package ir.peyvand.kit.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A sample of a text by which its likeness to another one can be told without reading either: the smallest hashes of its
@@ -19,9 +15,6 @@ public final class TextSketch {
     private static final int RUN = 3;
     private static final int SIZE = 64;
     private static final int SHORTEST = 8;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}|[\\p{L}\\p{N}&&[^\\p{IsIdeographic}]]+");
 
     private TextSketch() {}
 
@@ -34,7 +27,7 @@ public final class TextSketch {
     static int[] of(String language, Collection<String> texts) {
         var hashes = new TreeSet<Integer>();
         for (String text : texts) {
-            List<String> words = words(language, text);
+            List<String> words = ComparedWords.of(language, text);
             for (int i = 0; i + RUN <= words.size(); i++) {
                 hashes.add(mixed(String.join(" ", words.subList(i, i + RUN)).hashCode()));
             }
@@ -42,19 +35,6 @@ public final class TextSketch {
         return hashes.size() < SHORTEST
                 ? new int[0]
                 : hashes.stream().limit(SIZE).mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Persian as it sounds; other languages without accents and case, and ideographs one by one. */
-    private static List<String> words(String language, String text) {
-        if (language.equals(LocalizedText.PERSIAN)) {
-            return SoundKey.words(text);
-        }
-        String folded =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return WORD.matcher(folded.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
     }
 
     /** The estimated share of common runs among all runs of both; empty when either text is missing. */

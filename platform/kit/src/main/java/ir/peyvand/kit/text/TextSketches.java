@@ -28,7 +28,8 @@ public record TextSketches(@JsonValue Map<String, int[]> byLanguage) {
     public static TextSketches of(Collection<LocalizedText> texts) {
         Map<String, List<String>> written = new TreeMap<>();
         texts.forEach(text -> text.byLanguage()
-                .forEach((language, words) -> written.computeIfAbsent(primary(language), none -> new ArrayList<>())
+                .forEach((language, words) -> written.computeIfAbsent(
+                                ComparedWords.primary(language), none -> new ArrayList<>())
                         .add(words)));
         Map<String, int[]> sketches = new TreeMap<>();
         written.forEach((language, parts) -> {
@@ -48,11 +49,5 @@ public record TextSketches(@JsonValue Map<String, int[]> byLanguage) {
                     return theirs == null ? DoubleStream.empty() : TextSketch.likeness(own.getValue(), theirs).stream();
                 })
                 .max();
-    }
-
-    /** Of {@code fa-AF} it is {@code fa}. */
-    private static String primary(String language) {
-        int end = language.indexOf('-');
-        return end < 0 ? language : language.substring(0, end);
     }
 }

@@ -6,19 +6,20 @@ import java.util.stream.IntStream;
 public final class Trigrams {
 
     private static final int LENGTH = 3;
-    private static final int BITS = 8;
+    /** Of three Latin letters no two triples get the same number; of other scripts hardly any do. */
+    private static final int BASE = 65_599;
 
     private Trigrams() {}
 
     /**
      * Of the sound with one blank before and after it, so that its ends count.
      *
-     * @param sound Latin letters and digits
+     * @param sound letters and digits
      */
     public static int[] of(String sound) {
         String padded = " " + sound + " ";
         return IntStream.rangeClosed(0, padded.length() - LENGTH)
-                .map(at -> padded.charAt(at) << 2 * BITS | padded.charAt(at + 1) << BITS | padded.charAt(at + 2))
+                .map(at -> (padded.charAt(at) * BASE + padded.charAt(at + 1)) * BASE + padded.charAt(at + 2))
                 .sorted()
                 .distinct()
                 .toArray();
