@@ -1,8 +1,11 @@
 package ir.peyvand.agreements.imports;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import ir.peyvand.agreements.similarity.RewordedAgreements;
 import ir.peyvand.kit.imports.StagedRows;
+import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -44,10 +47,12 @@ class StagedAgreementRepository {
 
     private final StagedRows rows;
     private final EntityManager entities;
+    private final ObjectMapper json;
 
-    StagedAgreementRepository(AgroalDataSource dataSource, EntityManager entities) {
+    StagedAgreementRepository(AgroalDataSource dataSource, EntityManager entities, ObjectMapper json) {
         this.rows = new StagedRows(dataSource, "agreement_import");
         this.entities = entities;
+        this.json = json;
     }
 
     /** Until the end of the transaction: two writers at once would not see each other's agreements or parties. */
@@ -100,7 +105,7 @@ class StagedAgreementRepository {
     /** What is left and has a day of signing, in the order of the file. */
     List<RewordedAgreements.Row> signedRows(UUID job) {
         List<Tuple> found = entities.createNativeQuery("""
-                        select row_number, content->'title'->>'fa' as title, cast(signed_on as text) as day,
+                        select row_number, cast(content->'title' as text) as title, cast(signed_on as text) as day,
                                (select string_agg(named.fa, chr(10)) from jsonb_to_recordset(parties) as named (fa text))
                                    as parties,
                                array_to_string(provinces, ',') as provinces, array_to_string(countries, ',') as countries,
@@ -114,13 +119,21 @@ class StagedAgreementRepository {
         return found.stream()
                 .map(row -> new RewordedAgreements.Row(
                         row.get("row_number", Integer.class),
-                        row.get("title", String.class),
+                        title(row.get("title", String.class)),
                         List.of(row.get("parties", String.class).split("\n")),
                         codes(row.get("provinces", String.class)),
                         codes(row.get("countries", String.class)),
                         codes(row.get("subjects", String.class)),
                         LocalDate.parse(row.get("day", String.class))))
                 .toList();
+    }
+
+    private LocalizedText title(String text) {
+        try {
+            return json.readValue(text, LocalizedText.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("staged rows hold titles", impossible);
+        }
     }
 
     private static Set<String> codes(@Nullable String joined) {

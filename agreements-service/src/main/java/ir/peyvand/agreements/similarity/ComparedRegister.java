@@ -14,13 +14,13 @@ interface ComparedRegister {
     String type();
 
     /**
-     * The records whose titles sound most like it.
+     * The records whose titles are most like it, in any of its languages.
      *
      * @param places whoever shares none is left out; empty to ask everywhere
      * @param reader who has to be allowed to know of them; empty for everything
      */
     List<StoredRecord> nearest(
-            TitleKey key, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit);
+            TitleKeys keys, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit);
 
     /** Which of them the caller may know of. */
     Set<UUID> visible(Collection<UUID> records, Caller reader);

@@ -1,15 +1,16 @@
 package ir.peyvand.agreements.similarity;
 
 import ir.peyvand.kit.text.TextSketches;
-import ir.peyvand.kit.text.Trigrams;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement as it is compared.
  *
+ * @param titles by primary language
  * @param provinces ISO 3166-2
  * @param countries ISO 3166-1 alpha-2, without Iran
  * @param subjects codes of subject areas
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sketches of the clauses
  */
 record Features(
-        TitleKey key,
-        int[] titleTrigrams,
-        int[] themeTrigrams,
+        TitleKeys keys,
+        Map<String, TitleTrigrams> titles,
         List<PartyNames> parties,
         Set<String> provinces,
         Set<String> countries,
@@ -29,7 +29,7 @@ record Features(
         TextSketches sketches) {
 
     static Features of(
-            TitleKey key,
+            TitleKeys keys,
             List<PartyNames> parties,
             Set<String> provinces,
             Set<String> countries,
@@ -38,15 +38,6 @@ record Features(
             @Nullable LocalDate ends,
             TextSketches sketches) {
         return new Features(
-                key,
-                Trigrams.of(key.title()),
-                Trigrams.of(key.theme()),
-                parties,
-                provinces,
-                countries,
-                subjects,
-                begins,
-                ends,
-                sketches);
+                keys, TitleTrigrams.of(keys), parties, provinces, countries, subjects, begins, ends, sketches);
     }
 }

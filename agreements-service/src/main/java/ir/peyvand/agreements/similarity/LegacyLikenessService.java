@@ -73,9 +73,7 @@ class LegacyLikenessService {
                 ? List.of()
                 : List.copyOf(document.counterpart().byLanguage().values());
         return Features.of(
-                TitleKey.of(
-                        document.title().best(LocalizedText.PERSIAN),
-                        PlaceNames.of(register, provinces, countries, names)),
+                TitleKeys.of(document.title(), PlaceNames.of(register, provinces, countries, names)),
                 names.isEmpty() ? List.of() : List.of(PartyNames.of(null, names)),
                 provinces,
                 countries,

@@ -16,7 +16,9 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +36,13 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
                    cast(d.signed_on as text) as begins, cast(d.valid_until as text) as ends
             from legacy_document d
             """;
+
+    private static final String NEAREST_PERSIAN = "greatest(similarity(l.title, :title), similarity(l.theme, :theme))";
+
+    /** Served by legacy_document_folded, which holds the titles of all languages. */
+    private static final String BLOCKED_IN_ANY_LANGUAGE = "d.folded % cast(:written as text)";
+
+    private static final String NEAREST_WRITTEN = "similarity(d.folded, :written)";
 
     private static final int BATCH = 500;
 
@@ -54,20 +63,40 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
 
     @Override
     public List<StoredRecord> nearest(
-            TitleKey key, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
+            TitleKeys keys, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
         entities.createNativeQuery(SimilarityRepository.LOWER_THRESHOLD, String.class)
                 .getSingleResult();
-        Conditions conditions = new Conditions()
-                .and(SimilarityRepository.BLOCKED_BY_TITLE, "title", key.title())
-                .with("theme", key.theme())
-                .andAny(SimilarityRepository.BLOCKED_BY_PLACE, "places", places);
+        Map<UUID, StoredRecord> nearest = new LinkedHashMap<>();
+        Conditions persian = new Conditions()
+                .and(
+                        SimilarityRepository.BLOCKED_BY_TITLE,
+                        "title",
+                        keys.persian().title())
+                .with("theme", keys.persian().theme());
+        nearest(persian, NEAREST_PERSIAN, places, reader, except, limit)
+                .forEach(document -> nearest.put(document.id(), document));
+        keys.others().values().forEach(key -> {
+            Conditions other = new Conditions().and(BLOCKED_IN_ANY_LANGUAGE, "written", key.title());
+            nearest(other, NEAREST_WRITTEN, places, reader, except, limit)
+                    .forEach(document -> nearest.putIfAbsent(document.id(), document));
+        });
+        return List.copyOf(nearest.values());
+    }
+
+    private List<StoredRecord> nearest(
+            Conditions conditions,
+            String nearestFirst,
+            Collection<String> places,
+            Optional<Caller> reader,
+            Optional<UUID> except,
+            int limit) {
+        conditions.andAny(SimilarityRepository.BLOCKED_BY_PLACE, "places", places);
         reader.ifPresent(caller -> LegacyDocumentVisibility.of(caller).documents(conditions));
         except.ifPresent(id -> conditions.and("d.id <> :except", "except", id));
         List<Tuple> rows = conditions
                 .bind(entities.createNativeQuery(
                         KNOWN + " join legacy_likeness_key l on l.document_id = d.id where " + conditions.where()
-                                + " order by greatest(similarity(l.title, :title), similarity(l.theme, :theme)) desc, d.id desc"
-                                + " limit " + limit,
+                                + " order by " + nearestFirst + " desc, d.id desc limit " + limit,
                         Tuple.class))
                 .getResultList();
         return rows.stream().map(this::stored).toList();
@@ -108,8 +137,8 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
                                         document.features().provinces().stream(),
                                         document.features().countries().stream())
                                 .toList(),
-                        document.features().key().title(),
-                        document.features().key().theme()))
+                        document.features().keys().persian().title(),
+                        document.features().keys().persian().theme()))
                 .toList();
         entities.createNativeQuery("""
                         insert into legacy_likeness_key (document_id, places, title, theme)
@@ -135,9 +164,7 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
         }
         String subjects = row.get("subjects", String.class);
         Features features = Features.of(
-                TitleKey.of(
-                        title.best(LocalizedText.PERSIAN),
-                        PlaceNames.of(register, List.of(province), countries, counterpart)),
+                TitleKeys.of(title, PlaceNames.of(register, List.of(province), countries, counterpart)),
                 parties,
                 Set.of(province),
                 countries,

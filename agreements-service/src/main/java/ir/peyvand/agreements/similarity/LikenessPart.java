@@ -5,7 +5,10 @@ import ir.peyvand.kit.text.Kebab;
 
 /** What two agreements are compared by. */
 public enum LikenessPart {
-    /** Their titles by sound, without the kind of document and with or without the names of who agrees. */
+    /**
+     * Their titles in the language in which they are most alike, without the kind of document and with or without the names
+     * of who agrees.
+     */
     TITLE,
     /** Their clauses. */
     TEXT,

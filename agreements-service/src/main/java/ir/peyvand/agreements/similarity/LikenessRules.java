@@ -63,11 +63,19 @@ final class LikenessRules {
         };
     }
 
-    /** With or without the names of who agrees, whichever is more alike. */
+    /** In the language in which they are most alike, of those that both are written in. */
     static double title(Features one, Features other) {
-        return Math.max(
-                wording(one.titleTrigrams(), other.titleTrigrams()),
-                wording(one.themeTrigrams(), other.themeTrigrams()));
+        double most = 0;
+        for (Map.Entry<String, TitleTrigrams> title : one.titles().entrySet()) {
+            TitleTrigrams theirs = other.titles().get(title.getKey());
+            most = theirs == null ? most : Math.max(most, title(title.getValue(), theirs));
+        }
+        return most;
+    }
+
+    /** With or without the names of who agrees, whichever is more alike. */
+    private static double title(TitleTrigrams one, TitleTrigrams other) {
+        return Math.max(wording(one.title(), other.title()), wording(one.theme(), other.theme()));
     }
 
     private static double wording(int[] one, int[] other) {

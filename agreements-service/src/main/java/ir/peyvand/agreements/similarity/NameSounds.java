@@ -17,8 +17,12 @@ final class NameSounds {
         this.register = register;
     }
 
+    List<String> names(RewordedAgreements.Row row) {
+        return PlaceNames.of(register, row.provinces(), row.countries(), row.parties());
+    }
+
     Set<String> of(RewordedAgreements.Row row) {
-        return PlaceNames.of(register, row.provinces(), row.countries(), row.parties()).stream()
+        return names(row).stream()
                 .flatMap(name -> spoken.computeIfAbsent(name, one -> TitleKey.sounds(List.of(one))).stream())
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import ir.peyvand.agreements.party.PartyNameKey;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public class RewordedAgreements {
      * A row of a file.
      *
      * @param number that the row has in the file
-     * @param title Persian
+     * @param title in the languages that the row has
      * @param parties their Persian names
      * @param provinces ISO 3166-2
      * @param countries ISO 3166-1 alpha-2, without Iran
@@ -48,7 +49,7 @@ public class RewordedAgreements {
      */
     public record Row(
             int number,
-            String title,
+            LocalizedText title,
             List<String> parties,
             Set<String> provinces,
             Set<String> countries,
@@ -115,7 +116,10 @@ public class RewordedAgreements {
 
     private static Features features(Row row, NameSounds sounds) {
         return Features.of(
-                TitleKey.without(row.title(), sounds.of(row)),
+                TitleKeys.of(
+                        row.title(),
+                        TitleKey.without(row.title().best(LocalizedText.PERSIAN), sounds.of(row)),
+                        sounds.names(row)),
                 List.of(),
                 row.provinces(),
                 row.countries(),

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.similarity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -60,7 +61,7 @@ class RewordedRepository {
                                and count(distinct named.party_id)
                                    = (select count(*) from agreement_party whole where whole.agreement_id = a.id)
                         )
-                        select same.place, a.reference, a.title ->> 'fa' as title, cast(a.signed_on as text) as day,
+                        select same.place, a.reference, cast(a.title as text) as title, cast(a.signed_on as text) as day,
                                array_to_string(a.provinces, ',') as provinces, array_to_string(a.countries, ',') as countries,
                                array_to_string(a.subject_areas, ',') as subjects,
                                (select string_agg(distinct n.text, chr(10))
@@ -76,17 +77,21 @@ class RewordedRepository {
         return found;
     }
 
-    private static Registered registered(Tuple row) {
+    private Registered registered(Tuple row) {
         return new Registered(
                 row.get("reference", String.class),
                 new RewordedAgreements.Row(
                         0,
-                        row.get("title", String.class),
+                        title(row.get("title", String.class)),
                         List.of(row.get("names", String.class).split(BETWEEN)),
                         codes(row.get("provinces", String.class)),
                         codes(row.get("countries", String.class)),
                         codes(row.get("subjects", String.class)),
                         LocalDate.parse(row.get("day", String.class))));
+    }
+
+    private LocalizedText title(String text) {
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private String written(List<Asked> asked) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps the keys by which agreements are found again; reads what they are made from. */
@@ -30,20 +31,32 @@ class SimilarityKeyRepository {
     /**
      * What an agreement says, as far as its keys are made of it.
      *
-     * @param title Persian
+     * @param title in every language
      * @param texts the clauses in every language
      * @param parties every name of everyone who agrees
      */
     record Source(
             UUID id,
-            String title,
+            LocalizedText title,
             List<LocalizedText> texts,
             List<String> provinces,
             List<String> countries,
             List<String> parties) {}
 
-    /** One row of the table of keys. */
-    record Key(UUID id, List<String> places, String title, String theme, TextSketches sketches) {}
+    /**
+     * One row of the table of keys.
+     *
+     * @param others keys of the title in other languages than Persian: rows of a table of their own
+     */
+    record Key(
+            UUID id,
+            List<String> places,
+            String title,
+            String theme,
+            Map<String, TitleKey> others,
+            TextSketches sketches) {}
+
+    private record OtherTitle(UUID id, String language, List<String> places, String title, String theme) {}
 
     /** Served by the primary keys of both tables. */
     List<UUID> missing(UUID after, int most) {
@@ -60,7 +73,7 @@ class SimilarityKeyRepository {
 
     List<Source> sources(Collection<UUID> agreements) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        select a.id, a.title ->> 'fa' as title,
+                        select a.id, cast(a.title as text) as title,
                                cast(jsonb_path_query_array(a.clauses, '$[*].text') as text) as texts,
                                cast(to_jsonb(a.provinces) as text) as provinces,
                                cast(to_jsonb(a.countries) as text) as countries,
@@ -75,7 +88,7 @@ class SimilarityKeyRepository {
         return rows.stream()
                 .map(row -> new Source(
                         row.get("id", UUID.class),
-                        row.get("title", String.class),
+                        title(row.get("title", String.class)),
                         clauses(row.get("texts", String.class)),
                         texts(row.get("provinces", String.class)),
                         texts(row.get("countries", String.class)),
@@ -96,10 +109,41 @@ class SimilarityKeyRepository {
                         on conflict (agreement_id) do update set places = excluded.places, title = excluded.title,
                             theme = excluded.theme, text_sketches = excluded.text_sketches
                         """).setParameter("keys", written(keys)).executeUpdate();
+        keepOthers(keys);
     }
 
-    private String written(List<Key> keys) {
+    /** What is no longer written in a language has no key in it either. */
+    private void keepOthers(List<Key> keys) {
+        entities.createNativeQuery(
+                        "delete from agreement_title_key where agreement_id = any (cast(:agreements as uuid[]))")
+                .setParameter("agreements", keys.stream().map(Key::id).toArray(UUID[]::new))
+                .executeUpdate();
+        List<OtherTitle> others = keys.stream()
+                .flatMap(key -> key.others().entrySet().stream()
+                        .map(other -> new OtherTitle(
+                                key.id(),
+                                other.getKey(),
+                                key.places(),
+                                other.getValue().title(),
+                                other.getValue().theme())))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("""
+                        insert into agreement_title_key (agreement_id, language, places, title, theme)
+                        select id, language, places, title, theme
+                        from jsonb_to_recordset(cast(:keys as jsonb))
+                            as key (id uuid, language text, places text[], title text, theme text)
+                        """).setParameter("keys", written(others)).executeUpdate();
+    }
+
+    private String written(List<?> keys) {
         return PlainJson.text(json, keys);
+    }
+
+    private LocalizedText title(String text) {
+        return PlainJson.read(json, text, LocalizedText.class);
     }
 
     private List<LocalizedText> clauses(String array) {

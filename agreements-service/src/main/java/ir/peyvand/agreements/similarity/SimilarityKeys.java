@@ -33,13 +33,14 @@ class SimilarityKeys implements ContentFollower {
 
     private SimilarityKeyRepository.Key key(SimilarityKeyRepository.Source source) {
         List<String> names = PlaceNames.of(register, source.provinces(), source.countries(), source.parties());
-        TitleKey key = TitleKey.of(source.title(), names);
+        TitleKeys keys = TitleKeys.of(source.title(), names);
         return new SimilarityKeyRepository.Key(
                 source.id(),
                 Stream.concat(source.provinces().stream(), source.countries().stream())
                         .toList(),
-                key.title(),
-                key.theme(),
+                keys.persian().title(),
+                keys.persian().theme(),
+                keys.others(),
                 TextSketches.of(source.texts()));
     }
 }

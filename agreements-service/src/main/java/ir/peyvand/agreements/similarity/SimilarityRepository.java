@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.similarity;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
@@ -12,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ class SimilarityRepository implements ComparedRegister {
      */
     static final String LOWER_THRESHOLD = "select set_config('pg_trgm.similarity_threshold', '0.15', true)";
 
+    static final String PERSIAN_KEYS = "agreement_likeness_key";
+
+    /** Keys of titles in other languages, one row for each. */
+    static final String OTHER_KEYS = "agreement_title_key";
+
     /** One index answers it: the places and the trigrams of the title stand in the same GIN. */
     static final String BLOCKED_BY_TITLE = "l.title % cast(:title as text)";
 
@@ -43,11 +49,15 @@ class SimilarityRepository implements ComparedRegister {
     private static final String NEAREST_FIRST =
             "greatest(similarity(l.title, :title), similarity(l.theme, :theme)) desc, l.agreement_id desc";
 
+    private static final TypeReference<Map<String, TitleKey>> KEYS = new TypeReference<>() {};
+
     private final EntityManager entities;
+    private final ComparedPartyRepository comparedParties;
     private final ObjectMapper json;
 
-    SimilarityRepository(EntityManager entities, ObjectMapper json) {
+    SimilarityRepository(EntityManager entities, ComparedPartyRepository comparedParties, ObjectMapper json) {
         this.entities = entities;
+        this.comparedParties = comparedParties;
         this.json = json;
     }
 
@@ -59,9 +69,31 @@ class SimilarityRepository implements ComparedRegister {
     /** Those that were withdrawn are left out. */
     @Override
     public List<StoredRecord> nearest(
-            TitleKey key, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
+            TitleKeys keys, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
         entities.createNativeQuery(LOWER_THRESHOLD, String.class).getSingleResult();
-        Conditions conditions = new Conditions()
+        var nearest = new LinkedHashSet<UUID>(
+                nearest(PERSIAN_KEYS, new Conditions(), keys.persian(), places, reader, except, limit));
+        keys.others()
+                .forEach((language, key) -> nearest.addAll(nearest(
+                        OTHER_KEYS,
+                        new Conditions().and("l.language = :language", "language", language),
+                        key,
+                        places,
+                        reader,
+                        except,
+                        limit)));
+        return load(List.copyOf(nearest));
+    }
+
+    private List<UUID> nearest(
+            String table,
+            Conditions conditions,
+            TitleKey key,
+            Collection<String> places,
+            Optional<Caller> reader,
+            Optional<UUID> except,
+            int limit) {
+        conditions
                 .and(BLOCKED_BY_TITLE, "title", key.title())
                 .with("theme", key.theme())
                 .and("a.status <> 'withdrawn'")
@@ -69,14 +101,14 @@ class SimilarityRepository implements ComparedRegister {
         reader.ifPresent(caller -> AgreementVisibility.of(caller).narrow(conditions));
         except.ifPresent(id -> conditions.and("a.id <> :except", "except", id));
         List<?> found = conditions
-                .bind(entities.createNativeQuery(nearest(conditions.where(), limit), UUID.class))
+                .bind(entities.createNativeQuery(nearest(table, conditions.where(), limit), UUID.class))
                 .getResultList();
-        return load(found.stream().map(UUID.class::cast).toList());
+        return found.stream().map(UUID.class::cast).toList();
     }
 
-    static String nearest(String where, int limit) {
-        return "select l.agreement_id from agreement_likeness_key l join agreement a on a.id = l.agreement_id where "
-                + where + " order by " + NEAREST_FIRST + " limit " + limit;
+    static String nearest(String table, String where, int limit) {
+        return "select l.agreement_id from " + table + " l join agreement a on a.id = l.agreement_id where " + where
+                + " order by " + NEAREST_FIRST + " limit " + limit;
     }
 
     @Override
@@ -93,7 +125,7 @@ class SimilarityRepository implements ComparedRegister {
 
     /** In the order of the ids. */
     List<StoredRecord> load(List<UUID> agreements) {
-        Map<UUID, List<PartyNames>> parties = partiesOf(agreements);
+        Map<UUID, List<PartyNames>> named = comparedParties.of(agreements);
         List<Tuple> rows = entities.createNativeQuery("""
                         select a.id, a.reference, a.status, a.lead_province, cast(a.title as text) as shown,
                                array_to_string(a.provinces, ',') as provinces,
@@ -101,7 +133,9 @@ class SimilarityRepository implements ComparedRegister {
                                array_to_string(a.subject_areas, ',') as subjects,
                                cast(coalesce(a.signed_on, a.valid_from) as text) as begins,
                                cast(a.valid_until as text) as ends,
-                               l.title, l.theme, cast(l.text_sketches as text) as sketches
+                               l.title, l.theme, cast(l.text_sketches as text) as sketches,
+                               cast((select jsonb_object_agg(t.language, jsonb_build_object('title', t.title, 'theme', t.theme))
+                                     from agreement_title_key t where t.agreement_id = a.id) as text) as others
                         from agreement a join agreement_likeness_key l on l.agreement_id = a.id
                         where a.id = any (cast(:agreements as uuid[]))
                         """, Tuple.class)
@@ -110,14 +144,16 @@ class SimilarityRepository implements ComparedRegister {
         Map<UUID, StoredRecord> stored = new HashMap<>();
         for (Tuple row : rows) {
             UUID id = row.get("id", UUID.class);
-            stored.put(id, stored(id, row, parties.getOrDefault(id, List.of())));
+            stored.put(id, stored(id, row, named.getOrDefault(id, List.of())));
         }
         return agreements.stream().filter(stored::containsKey).map(stored::get).toList();
     }
 
     private StoredRecord stored(UUID id, Tuple row, List<PartyNames> parties) {
         Features features = Features.of(
-                new TitleKey(row.get("title", String.class), row.get("theme", String.class)),
+                new TitleKeys(
+                        new TitleKey(row.get("title", String.class), row.get("theme", String.class)),
+                        others(row.get("others", String.class))),
                 parties,
                 set(row.get("provinces", String.class)),
                 set(row.get("countries", String.class)),
@@ -135,63 +171,6 @@ class SimilarityRepository implements ComparedRegister {
                 features);
     }
 
-    /** Under every name that the party, or who it has become, is known by. */
-    private Map<UUID, List<PartyNames>> partiesOf(Collection<UUID> agreements) {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        select named.agreement_id as agreement, p.survivor as party, n.text as name
-                        from agreement_party named join party p on p.id = named.party_id
-                        join party_name n on n.party_id = p.survivor
-                        where named.agreement_id = any (cast(:agreements as uuid[]))
-                        """, Tuple.class)
-                .setParameter("agreements", agreements.toArray(UUID[]::new))
-                .getResultList();
-        Map<UUID, Map<UUID, List<String>>> names = new HashMap<>();
-        for (Tuple row : rows) {
-            names.computeIfAbsent(row.get("agreement", UUID.class), none -> new HashMap<>())
-                    .computeIfAbsent(row.get("party", UUID.class), none -> new ArrayList<>())
-                    .add(row.get("name", String.class));
-        }
-        Map<UUID, List<PartyNames>> parties = new HashMap<>();
-        names.forEach((agreement, named) -> parties.put(agreement, named(named)));
-        return parties;
-    }
-
-    private static List<PartyNames> named(Map<UUID, List<String>> names) {
-        return names.entrySet().stream()
-                .map(party -> PartyNames.of(party.getKey(), party.getValue()))
-                .toList();
-    }
-
-    /**
-     * @param names under which the party is known today
-     * @param country unless that is Iran
-     */
-    record RegisteredParty(UUID survivor, List<String> names, Optional<String> province, Optional<String> country) {}
-
-    /** By the ids that were asked for; unknown ones are left out. */
-    Map<UUID, RegisteredParty> parties(Collection<UUID> ids) {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        select asked.id, p.id as survivor, p.province, nullif(p.country, 'IR') as country, n.text as name
-                        from party asked join party p on p.id = asked.survivor join party_name n on n.party_id = p.id
-                        where asked.id = any (cast(:ids as uuid[]))
-                        """, Tuple.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-        Map<UUID, RegisteredParty> parties = new HashMap<>();
-        for (Tuple row : rows) {
-            parties.computeIfAbsent(
-                            row.get("id", UUID.class),
-                            id -> new RegisteredParty(
-                                    row.get("survivor", UUID.class),
-                                    new ArrayList<>(),
-                                    Optional.ofNullable(row.get("province", String.class)),
-                                    Optional.ofNullable(row.get("country", String.class))))
-                    .names()
-                    .add(row.get("name", String.class));
-        }
-        return parties;
-    }
-
     private LocalizedText title(String text) {
         return PlainJson.read(json, text, LocalizedText.class);
     }
@@ -202,6 +181,10 @@ class SimilarityRepository implements ComparedRegister {
 
     private TextSketches sketches(String text) {
         return PlainJson.read(json, text, TextSketches.class);
+    }
+
+    private Map<String, TitleKey> others(@Nullable String text) {
+        return text == null ? Map.of() : PlainJson.read(json, text, KEYS);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

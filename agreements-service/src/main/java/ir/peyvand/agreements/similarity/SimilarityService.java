@@ -33,17 +33,17 @@ class SimilarityService {
 
     private static final int SHOWN = 10;
 
-    private final SimilarityRepository repository;
+    private final ComparedPartyRepository comparedParties;
     private final Instance<ComparedRegister> registers;
     private final SimilarityRuleService rules;
     private final ReferenceRegister register;
 
     SimilarityService(
-            SimilarityRepository repository,
+            ComparedPartyRepository comparedParties,
             Instance<ComparedRegister> registers,
             SimilarityRuleService rules,
             ReferenceRegister register) {
-        this.repository = repository;
+        this.comparedParties = comparedParties;
         this.registers = registers;
         this.rules = rules;
         this.register = register;
@@ -52,10 +52,11 @@ class SimilarityService {
     /** What the caller may know of, the most alike first. */
     @Transactional
     SimilarityView compare(CompareDraft draft, Caller caller) {
-        Map<UUID, SimilarityRepository.RegisteredParty> known = repository.parties(draft.partiesOrNone().stream()
-                .map(ComparedParty::party)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<UUID, ComparedPartyRepository.RegisteredParty> known =
+                comparedParties.registered(draft.partiesOrNone().stream()
+                        .map(ComparedParty::party)
+                        .filter(Objects::nonNull)
+                        .toList());
         refuse(draft, known);
         SimilarityRule rule = rules.today();
         List<CandidateView> shown =
@@ -75,7 +76,7 @@ class SimilarityService {
         Set<String> places = new LinkedHashSet<>(features.provinces());
         places.addAll(features.countries());
         return registers.stream()
-                .flatMap(one -> one.nearest(features.key(), places, reader, except, CANDIDATES).stream())
+                .flatMap(one -> one.nearest(features.keys(), places, reader, except, CANDIDATES).stream())
                 .map(stored -> stored.candidate(LikenessRules.likeness(features, stored.features(), rule), rule))
                 .sorted(Comparator.comparingDouble(CandidateView::score).reversed())
                 .toList();
@@ -98,13 +99,13 @@ class SimilarityService {
                 .toList();
     }
 
-    private Features features(CompareDraft draft, Map<UUID, SimilarityRepository.RegisteredParty> known) {
+    private Features features(CompareDraft draft, Map<UUID, ComparedPartyRepository.RegisteredParty> known) {
         Set<String> provinces = new HashSet<>(draft.provincesOrNone());
         Set<String> countries = new HashSet<>(draft.countriesOrNone());
         List<String> names = new ArrayList<>();
         List<PartyNames> parties = new ArrayList<>();
         for (ComparedParty party : draft.partiesOrNone()) {
-            SimilarityRepository.RegisteredParty registered = known.get(party.party());
+            ComparedPartyRepository.RegisteredParty registered = known.get(party.party());
             List<String> own = registered == null ? named(party) : registered.names();
             parties.add(PartyNames.of(registered == null ? null : registered.survivor(), own));
             names.addAll(own);
@@ -114,9 +115,7 @@ class SimilarityService {
             }
         }
         return Features.of(
-                TitleKey.of(
-                        draft.title().best(LocalizedText.PERSIAN),
-                        PlaceNames.of(register, provinces, countries, names)),
+                TitleKeys.of(draft.title(), PlaceNames.of(register, provinces, countries, names)),
                 parties,
                 provinces,
                 countries,
@@ -138,7 +137,7 @@ class SimilarityService {
         return Stream.concat(clauses, Stream.ofNullable(draft.text())).toList();
     }
 
-    private void refuse(CompareDraft draft, Map<UUID, SimilarityRepository.RegisteredParty> known) {
+    private void refuse(CompareDraft draft, Map<UUID, ComparedPartyRepository.RegisteredParty> known) {
         var errors = new ArrayList<FieldError>();
         unknown(draft.provincesOrNone(), "provinces", "province", register.provinces()::contains, errors);
         unknown(draft.countriesOrNone(), "countries", "country", register.countries()::contains, errors);

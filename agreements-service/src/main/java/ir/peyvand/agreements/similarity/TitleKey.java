@@ -1,9 +1,12 @@
 package ir.peyvand.agreements.similarity;
 
+import ir.peyvand.kit.text.ComparedWords;
+import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.SoundKey;
 import ir.peyvand.kit.text.SoundPhrases;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,12 +29,25 @@ record TitleKey(String title, String theme) {
         return without(title, sounds(names));
     }
 
+    /**
+     * The same of a title in another language.
+     *
+     * @param language primary language, such as {@code en}
+     * @return empty when nothing of it can be compared
+     */
+    static Optional<TitleKey> of(String language, String title, Collection<String> names) {
+        TitleKey key = without(ComparedWords.of(language, title), sounds(language, names));
+        return key.title().isEmpty() ? Optional.empty() : Optional.of(key);
+    }
+
     /** @param sounds of the names, see {@link #sounds(Collection)} */
     static TitleKey without(String title, Set<String> sounds) {
-        List<String> words = DOCUMENT_WORDS.in(SoundKey.words(title));
-        if (words.isEmpty()) {
-            words = SoundKey.words(title);
-        }
+        return without(SoundKey.words(title), sounds);
+    }
+
+    private static TitleKey without(List<String> all, Set<String> sounds) {
+        List<String> told = DOCUMENT_WORDS.in(all);
+        List<String> words = told.isEmpty() ? all : told;
         String whole = SoundKey.withoutDoubles(String.join("", words));
         String theme = SoundKey.withoutDoubles(
                 String.join("", SoundPhrases.leftOut(sounds).in(words)));
@@ -40,8 +56,12 @@ record TitleKey(String title, String theme) {
 
     /** For those who ask for many titles of the same names. */
     static Set<String> sounds(Collection<String> names) {
+        return sounds(LocalizedText.PERSIAN, names);
+    }
+
+    private static Set<String> sounds(String language, Collection<String> names) {
         return names.stream()
-                .map(SoundKey::words)
+                .map(name -> ComparedWords.of(language, name))
                 .flatMap(name -> spoken(name).stream())
                 .collect(Collectors.toSet());
     }

@@ -52,7 +52,8 @@ class BlockingTest {
                                     document.parties(),
                                     document.subjects(),
                                     document.signed())
-                            .key();
+                            .keys()
+                            .persian();
                     found += table.nearest(draft, KeyTable.places(document)).contains(document.reference()) ? 1 : 0;
                 }
                 assertThat((double) found / DOCUMENTS.size())
@@ -78,13 +79,14 @@ class BlockingTest {
     private static JsonNode plan(KeyTable table, Document document) throws SQLException, IOException {
         String title = Rewording.EVERYTHING_SPLIT_AND_TURNED.apply(document.title());
         TitleKey draft = document.features(title, document.parties(), document.subjects(), document.signed())
-                .key();
+                .keys()
+                .persian();
         return JSON.readTree(table.plan(draft, KeyTable.places(document))).get(0);
     }
 
     private static void fill(KeyTable table) throws SQLException {
         List<String> titles = DOCUMENTS.stream()
-                .map(document -> document.features().key().theme())
+                .map(document -> document.features().keys().persian().theme())
                 .toList();
         try (PreparedStatement insert = table.statement(FILL)) {
             insert.setArray(1, table.texts(titles));

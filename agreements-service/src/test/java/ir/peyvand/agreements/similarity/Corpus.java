@@ -31,6 +31,7 @@ final class Corpus {
     record Document(
             String reference,
             String title,
+            String english,
             List<String> parties,
             Set<String> provinces,
             Set<String> countries,
@@ -39,16 +40,21 @@ final class Corpus {
             Optional<LocalDate> until) {
 
         Features features() {
-            return features(title, parties, subjects, signed);
+            return features(LocalizedText.of(title, english), parties, subjects, signed);
         }
 
         /** The same agreement as somebody else writes it down. */
         Features features(String otherTitle, List<String> otherParties, Set<String> areas, Optional<LocalDate> day) {
+            return features(LocalizedText.of(otherTitle, ""), otherParties, areas, day);
+        }
+
+        Features features(
+                LocalizedText otherTitle, List<String> otherParties, Set<String> areas, Optional<LocalDate> day) {
             List<PartyNames> named = otherParties.stream()
                     .map(party -> PartyNames.of(null, List.of(party)))
                     .toList();
             return Features.of(
-                    TitleKey.of(otherTitle, names(otherParties)),
+                    TitleKeys.of(otherTitle, names(otherParties)),
                     named,
                     provinces,
                     countries,
@@ -61,7 +67,7 @@ final class Corpus {
         /** A draft of which nothing but the title is known. */
         static Features titleOnly(String title) {
             return Features.of(
-                    TitleKey.of(title, List.of()),
+                    TitleKeys.of(LocalizedText.of(title, ""), List.of()),
                     List.of(),
                     Set.of(),
                     Set.of(),
@@ -81,6 +87,7 @@ final class Corpus {
                 .map(row -> new Document(
                         row.getField("reference"),
                         row.getField("title_fa"),
+                        row.getField("title_en"),
                         List.of(row.getField("party_a_fa"), row.getField("party_b_fa")),
                         Set.of(row.getField("party_a_province"), row.getField("party_b_province")),
                         Set.of(),
@@ -95,6 +102,7 @@ final class Corpus {
                 .map(row -> new Document(
                         row.getField("reference"),
                         row.getField("title_fa"),
+                        row.getField("title_en"),
                         List.of(governorate(row.getField("province")), row.getField("counterpart_fa")),
                         Set.of(row.getField("province")),
                         Set.of(row.getField("country")),
@@ -120,6 +128,15 @@ final class Corpus {
     static List<Pair> duplicates() {
         return read("legacy-duplicates.csv").stream()
                 .map(row -> new Pair(row.getField("reference_a"), row.getField("reference_b")))
+                .toList();
+    }
+
+    /** What somebody else might have written instead of a title. */
+    record Reworded(String reference, String title, String how) {}
+
+    static List<Reworded> rewordings() {
+        return read("rewordings.csv").stream()
+                .map(row -> new Reworded(row.getField("reference"), row.getField("title_fa"), row.getField("how")))
                 .toList();
     }
 

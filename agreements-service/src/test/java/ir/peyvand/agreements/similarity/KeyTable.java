@@ -35,7 +35,8 @@ final class KeyTable implements AutoCloseable {
                 "V1__create_parties",
                 "V2__create_agreements",
                 "V20__create_similarity",
-                "V43__compare_texts_of_every_language")) {
+                "V43__compare_texts_of_every_language",
+                "V47__compare_titles_of_every_language")) {
             table.execute(migration(migration));
         }
         return table;
@@ -68,7 +69,7 @@ final class KeyTable implements AutoCloseable {
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Document document : documents) {
-                TitleKey key = document.features().key();
+                TitleKey key = document.features().keys().persian();
                 insert.setString(1, document.reference());
                 insert.setArray(2, texts(places(document)));
                 insert.setString(3, key.title());
@@ -86,7 +87,7 @@ final class KeyTable implements AutoCloseable {
 
     /** The references of the candidates, as the repository asks for them. */
     List<String> nearest(TitleKey key, List<String> places) throws SQLException {
-        String asked = SimilarityRepository.nearest(where(places), CANDIDATES)
+        String asked = SimilarityRepository.nearest(SimilarityRepository.PERSIAN_KEYS, where(places), CANDIDATES)
                 .replace("select l.agreement_id", "select a.reference");
         var references = new ArrayList<String>();
         connection.setAutoCommit(false);
@@ -104,7 +105,9 @@ final class KeyTable implements AutoCloseable {
     String plan(TitleKey key, List<String> places) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement query = prepared(
-                        "explain (analyze, format json) " + SimilarityRepository.nearest(where(places), CANDIDATES),
+                        "explain (analyze, format json) "
+                                + SimilarityRepository.nearest(
+                                        SimilarityRepository.PERSIAN_KEYS, where(places), CANDIDATES),
                         key,
                         places);
                 ResultSet rows = query.executeQuery()) {

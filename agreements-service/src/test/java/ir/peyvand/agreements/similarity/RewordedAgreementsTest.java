@@ -17,6 +17,7 @@ import ir.peyvand.agreements.similarity.Corpus.Document;
 import ir.peyvand.agreements.similarity.RewordedAgreements.Original;
 import ir.peyvand.agreements.similarity.RewordedAgreements.Row;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
+import ir.peyvand.kit.text.LocalizedText;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -49,12 +50,16 @@ class RewordedAgreementsTest {
     private static Row row(int number, Document document, String title) {
         return new Row(
                 number,
-                title,
+                LocalizedText.of(title, title.equals(document.title()) ? document.english() : ""),
                 document.parties(),
                 document.provinces(),
                 document.countries(),
                 document.subjects(),
                 document.signed().orElseThrow());
+    }
+
+    private static LocalizedText reworded(Document document) {
+        return LocalizedText.of("یادداشت تفاهم " + document.title(), document.english());
     }
 
     @Test
@@ -82,7 +87,7 @@ class RewordedAgreementsTest {
                 first,
                 new Row(
                         2,
-                        "یادداشت تفاهم " + first.title(),
+                        reworded(document),
                         first.parties(),
                         first.provinces(),
                         Set.of(),
@@ -90,20 +95,13 @@ class RewordedAgreementsTest {
                         DAY.plusDays(1)),
                 new Row(
                         3,
-                        "یادداشت تفاهم " + first.title(),
+                        reworded(document),
                         List.of(first.parties().getFirst(), "سازمان دیگر"),
                         first.provinces(),
                         Set.of(),
                         first.subjects(),
                         DAY),
-                new Row(
-                        4,
-                        "یادداشت تفاهم " + first.title(),
-                        first.parties(),
-                        first.provinces(),
-                        Set.of(),
-                        Set.of("solar"),
-                        DAY));
+                new Row(4, reworded(document), first.parties(), first.provinces(), Set.of(), Set.of("solar"), DAY));
 
         assertThat(find(others)).isEmpty();
     }
@@ -125,7 +123,7 @@ class RewordedAgreementsTest {
         String reference = known.path("reference");
         var again = new Row(
                 1,
-                "تفاهم نامه كارگاه چاروق دوزی و نمد مالی کرمانج",
+                LocalizedText.of("تفاهم نامه كارگاه چاروق دوزی و نمد مالی کرمانج", ""),
                 names,
                 Set.of("IR-28", "IR-10"),
                 Set.of(),
