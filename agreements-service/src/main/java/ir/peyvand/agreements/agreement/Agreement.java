@@ -171,11 +171,22 @@ class Agreement {
     void parentEnds(AgreementStatus parent, LocalDate on, Instant now) {
         AgreementStatus next = parent == AgreementStatus.WITHDRAWN ? AgreementStatus.TERMINATED : parent;
         if (body.followsParent() && status.mayBecome(next)) {
-            end(next, on, now);
+            end(next, known().notBeforeItBegan(on), now);
         } else {
             parentEnded = true;
             modifiedAt = now;
         }
+    }
+
+    /** Its parent is in force again. */
+    void parentGoesOn(Instant now) {
+        parentEnded = false;
+        modifiedAt = now;
+    }
+
+    /** @param ended whether what it stands under has ended */
+    void flagParent(boolean ended) {
+        parentEnded = ended;
     }
 
     void notified(LocalDate on, String reference, Instant now) {
@@ -216,10 +227,7 @@ class Agreement {
     }
 
     private void digest(AgreementContent content, Involvement involved) {
-        contentDigest = ContentDigest.of(
-                content.title().best(LocalizedText.PERSIAN),
-                involved.partyKeys(),
-                Optional.ofNullable(known().view().signedOn()));
+        contentDigest = ContentDigest.of(content.title().best(LocalizedText.PERSIAN), involved.partyKeys(), signedOn());
     }
 
     /** To be read: setting the field would make reading a draft a change of it. */
@@ -257,6 +265,15 @@ class Agreement {
 
     AgreementBody body() {
         return body;
+    }
+
+    Optional<LocalDate> signedOn() {
+        return Optional.ofNullable(known().view().signedOn());
+    }
+
+    /** The day from which it binds, or on which it was signed. */
+    Optional<LocalDate> begunOn() {
+        return known().begunOn();
     }
 
     ProgressView progressView() {

@@ -93,7 +93,7 @@ class AgreementBody {
         subjectAreas = content.subjectAreasOrNone().stream().distinct().toArray(String[]::new);
         validFrom = content.validFrom();
         validUntil = content.validUntil();
-        renewal = content.renewal() == null ? Renewal.NONE : content.renewal();
+        renewal = content.renewalOrNone();
         parent = content.parent();
         followsParent = content.followsParent() == null || content.followsParent();
         languages = content.languagesOrPersian().stream().distinct().toArray(String[]::new);

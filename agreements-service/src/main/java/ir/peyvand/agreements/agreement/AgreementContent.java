@@ -80,6 +80,10 @@ public record AgreementContent(
         return countries == null ? List.of() : countries;
     }
 
+    Renewal renewalOrNone() {
+        return renewal == null ? Renewal.NONE : renewal;
+    }
+
     List<String> languagesOrPersian() {
         return languages == null || languages.isEmpty() ? List.of(LocalizedText.PERSIAN) : languages;
     }

@@ -22,6 +22,8 @@ public class AgreementMoves {
     private final PartyActionRepository actions;
     private final AgreementParts parts;
     private final AgreementStep step;
+    private final AmendedText amended;
+    private final Parents parents;
     private final Subsidiaries subsidiaries;
 
     AgreementMoves(
@@ -29,11 +31,15 @@ public class AgreementMoves {
             PartyActionRepository actions,
             AgreementParts parts,
             AgreementStep step,
+            AmendedText amended,
+            Parents parents,
             Subsidiaries subsidiaries) {
         this.repository = repository;
         this.actions = actions;
         this.parts = parts;
         this.step = step;
+        this.amended = amended;
+        this.parents = parents;
         this.subsidiaries = subsidiaries;
     }
 
@@ -85,9 +91,7 @@ public class AgreementMoves {
     @Transactional
     AgreementView sign(String id, @Nullable String ifMatch, Caller caller) {
         return step.take(id, ifMatch, caller, "signed", AgreementAccess::mayWrite, null, (agreement, now) -> {
-            if (!agreement.status().mayBecome(AgreementStatus.SIGNED)) {
-                throw AgreementProblems.moveNotLegal(agreement.status(), AgreementStatus.SIGNED);
-            }
+            requireLegal(agreement, AgreementStatus.SIGNED);
             List<PartyActionView> signatures = actions.actionsOf(agreement.id(), false).stream()
                     .filter(action -> action.kind() == PartyActionKind.SIGNED)
                     .toList();
@@ -105,12 +109,11 @@ public class AgreementMoves {
     AgreementView enterIntoForce(String id, @Nullable String ifMatch, EnterIntoForce request, Caller caller) {
         return step.take(
                 id, ifMatch, caller, "entered-into-force", AgreementAccess::mayWrite, null, (agreement, now) -> {
-                    refuseDay(
-                            "/on",
-                            request.on(),
-                            Optional.ofNullable(agreement.progressView().signedOn()));
+                    Optional<LocalDate> until = agreement.body().validUntil();
+                    refuseDay("/on", request.on(), agreement.signedOn());
                     refuse(AgreementRules.missingForForce(
-                            agreement.body().validUntil(), agreement.body().renewal()));
+                            "/validUntil", until, agreement.body().renewal()));
+                    refuse(AgreementRules.overBefore("/on", request.on(), until));
                     agreement.enterIntoForce(request.on(), now);
                 });
     }
@@ -120,10 +123,12 @@ public class AgreementMoves {
     AgreementView end(String id, @Nullable String ifMatch, AgreementStatus next, EndAgreement request, Caller caller) {
         AgreementView ended = step.take(
                 id, ifMatch, caller, next.code(), AgreementAccess::mayWrite, request.reason(), (agreement, now) -> {
-                    refuseDay(
-                            "/on",
-                            request.on(),
-                            Optional.ofNullable(agreement.progressView().signedOn()));
+                    requireLegal(agreement, next);
+                    refuseDay("/on", request.on(), agreement.begunOn());
+                    if (next == AgreementStatus.LAPSED) {
+                        refuse(AgreementRules.notRunOut(
+                                "/on", request.on(), agreement.body().validUntil()));
+                    }
                     agreement.end(next, request.on(), now);
                 });
         subsidiaries.follow(ended, request.on(), caller);
@@ -134,40 +139,31 @@ public class AgreementMoves {
     @Transactional
     AgreementView amend(String id, @Nullable String ifMatch, AmendAgreement request, Caller caller) {
         return step.agree(id, ifMatch, caller, "amended", request.agreedOn(), request.reason(), (agreement, now) -> {
-            refuseDay(
-                    "/agreedOn",
-                    request.agreedOn(),
-                    Optional.ofNullable(agreement.progressView().signedOn()));
-            List<AgreementParty> before = repository.partiesOf(agreement.id());
-            if (!Set.copyOf(before).equals(Set.copyOf(request.content().partiesOrNone()))) {
-                throw AgreementProblems.invalid(FieldError.of(
-                        "/content/parties",
-                        "parties-differ",
-                        "اصلاحیه طرف‌های سند را عوض نمی‌کند",
-                        "An amendment does not change who the parties are"));
-            }
-            Involvement involved = parts.involved(agreement.leadProvince(), request.content());
+            refuseDay("/agreedOn", request.agreedOn(), agreement.signedOn());
+            Involvement involved = amended.check(agreement, request.content(), caller);
             agreement.amend(request.content(), involved, caller.subject(), now);
+            agreement.flagParent(parents.haveEnded(request.content()));
         });
     }
 
     @Transactional
     AgreementView renew(String id, @Nullable String ifMatch, RenewAgreement request, Caller caller) {
-        return step.agree(id, ifMatch, caller, "renewed", request.agreedOn(), request.reason(), (agreement, now) -> {
-            refuseDay(
-                    "/agreedOn",
-                    request.agreedOn(),
-                    Optional.ofNullable(agreement.progressView().signedOn()));
-            LocalDate until = request.validUntil();
-            if (!until.isAfter(agreement.body().validUntil().orElse(LocalDate.MIN)) || until.isBefore(parts.today())) {
-                throw AgreementProblems.invalid(FieldError.of(
-                        "/validUntil",
-                        "out-of-order",
-                        "پایان تازه باید پس از پایان پیشین و در آینده باشد",
-                        "The new end must be after the old one and in the future"));
-            }
-            agreement.renew(until, request.agreedOn(), now);
-        });
+        AgreementView renewed =
+                step.agree(id, ifMatch, caller, "renewed", request.agreedOn(), request.reason(), (agreement, now) -> {
+                    refuseDay("/agreedOn", request.agreedOn(), agreement.signedOn());
+                    LocalDate until = request.validUntil();
+                    if (!until.isAfter(agreement.body().validUntil().orElse(LocalDate.MIN))
+                            || until.isBefore(parts.today())) {
+                        throw AgreementProblems.invalid(FieldError.of(
+                                "/validUntil",
+                                "out-of-order",
+                                "پایان تازه باید پس از پایان پیشین و در آینده باشد",
+                                "The new end must be after the old one and in the future"));
+                    }
+                    agreement.renew(until, request.agreedOn(), now);
+                });
+        subsidiaries.goOn(renewed, caller);
+        return renewed;
     }
 
     @Transactional
@@ -180,7 +176,7 @@ public class AgreementMoves {
             if (!AgreementRules.mayRecord(request.kind(), agreement.status())) {
                 throw AgreementProblems.actionNotLegal(agreement.status(), request.kind());
             }
-            refuseDay("/on", request.on(), Optional.empty());
+            refuseDay("/on", request.on(), AgreementRules.earliest(request.kind(), agreement.signedOn()));
             if (!actions.record(agreement.id(), request, caller.subject(), now)) {
                 throw AgreementProblems.actionRecorded();
             }
@@ -213,10 +209,7 @@ public class AgreementMoves {
     AgreementView recordRegistration(String id, @Nullable String ifMatch, RecordNotification request, Caller caller) {
         return step.note(id, ifMatch, caller, "registered-with-authorities", (agreement, now) -> {
             requireWriter(caller, agreement);
-            refuseDay(
-                    "/on",
-                    request.on(),
-                    Optional.ofNullable(agreement.progressView().signedOn()));
+            refuseDay("/on", request.on(), agreement.signedOn());
             agreement.registered(request.on(), request.reference(), now);
         });
     }
@@ -227,6 +220,18 @@ public class AgreementMoves {
         }
     }
 
+    private static void requireLegal(Agreement agreement, AgreementStatus next) {
+        if (!agreement.status().mayBecome(next)) {
+            throw AgreementProblems.moveNotLegal(agreement.status(), next);
+        }
+    }
+
+    private static void refuse(Optional<FieldError> fault) {
+        fault.ifPresent(error -> {
+            throw AgreementProblems.invalid(error);
+        });
+    }
+
     private static void refuse(List<FieldError> missing) {
         if (!missing.isEmpty()) {
             throw AgreementProblems.partsMissing(missing);
@@ -235,10 +240,7 @@ public class AgreementMoves {
 
     /** @throws Problem 422 when the day is in the future or before {@code earliest} */
     private void refuseDay(String pointer, LocalDate on, Optional<LocalDate> earliest) {
-        AgreementRules.notYet(pointer, on, parts.today())
-                .or(() -> AgreementRules.outOfOrder(pointer, on, earliest))
-                .ifPresent(error -> {
-                    throw AgreementProblems.invalid(error);
-                });
+        refuse(AgreementRules.notYet(pointer, on, parts.today())
+                .or(() -> AgreementRules.outOfOrder(pointer, on, earliest)));
     }
 }

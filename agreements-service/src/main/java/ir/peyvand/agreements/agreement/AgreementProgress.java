@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When an agreement got where, and who brought it there. */
@@ -71,6 +72,16 @@ class AgreementProgress {
 
     void ended(LocalDate on) {
         endedOn = on;
+    }
+
+    /** The day on which it has begun, in force or at least signed. */
+    Optional<LocalDate> begunOn() {
+        return Optional.ofNullable(inForceOn).or(() -> Optional.ofNullable(signedOn));
+    }
+
+    /** The day, or the first one on which it can have ended. */
+    LocalDate notBeforeItBegan(LocalDate on) {
+        return begunOn().filter(on::isBefore).orElse(on);
     }
 
     void notified(LocalDate on, String reference) {

@@ -131,10 +131,10 @@ public final class AgreementRules {
     }
 
     /** To bind, an agreement needs an end, unless it goes on by itself. */
-    static List<FieldError> missingForForce(Optional<LocalDate> validUntil, Renewal renewal) {
+    static List<FieldError> missingForForce(String pointer, Optional<LocalDate> validUntil, Renewal renewal) {
         return validUntil.isPresent() || renewal == Renewal.AUTOMATIC
                 ? List.of()
-                : List.of(needed("/validUntil", "پایان اعتبار لازم است", "The end of the validity is needed"));
+                : List.of(needed(pointer, "پایان اعتبار لازم است", "The end of the validity is needed"));
     }
 
     /** What has happened did not happen in the future. */
@@ -150,6 +150,36 @@ public final class AgreementRules {
         return earlier.filter(later::isBefore)
                 .map(day -> FieldError.of(
                         pointer, "out-of-order", "این روز پیش از " + day + " است", "The day is before " + day));
+    }
+
+    /** Nothing binds from a day on which it has ended already. */
+    static Optional<FieldError> overBefore(String pointer, LocalDate on, Optional<LocalDate> validUntil) {
+        return validUntil
+                .filter(on::isAfter)
+                .map(day -> FieldError.of(
+                        pointer,
+                        "out-of-order",
+                        "اعتبار سند در " + day + " پایان یافته است",
+                        "The validity has ended on " + day));
+    }
+
+    /** An agreement lapses when its time has run out; what ends before is terminated. */
+    static Optional<FieldError> notRunOut(String pointer, LocalDate on, Optional<LocalDate> validUntil) {
+        return validUntil
+                .filter(on::isBefore)
+                .map(day -> FieldError.of(
+                        pointer,
+                        "not-run-out",
+                        "اعتبار سند تا " + day + " است؛ پیش از آن تنها فسخ می‌شود",
+                        "The validity lasts until " + day + "; before that it can only be terminated"));
+    }
+
+    /** Before which day an action of a party cannot have happened. */
+    static Optional<LocalDate> earliest(PartyActionKind kind, Optional<LocalDate> signedOn) {
+        return switch (kind) {
+            case SIGNED, APPROVED -> Optional.empty();
+            case ENTERED_INTO_FORCE, DENOUNCED -> signedOn;
+        };
     }
 
     /** Whether the validity of a live agreement has run out without anybody having ended or renewed it. */

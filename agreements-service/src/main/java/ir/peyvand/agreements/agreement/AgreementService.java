@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reading, registering and editing agreements; the steps of their life are {@link AgreementMoves}. */
@@ -24,6 +23,7 @@ public class AgreementService {
     private final AgreementRepository repository;
     private final RevisionRepository revisions;
     private final AgreementParts parts;
+    private final Parents parents;
     private final AgreementHistory history;
     private final ReferenceRegister register;
     private final Cursors cursors;
@@ -33,6 +33,7 @@ public class AgreementService {
             AgreementRepository repository,
             RevisionRepository revisions,
             AgreementParts parts,
+            Parents parents,
             AgreementHistory history,
             ReferenceRegister register,
             Cursors cursors,
@@ -40,6 +41,7 @@ public class AgreementService {
         this.repository = repository;
         this.revisions = revisions;
         this.parts = parts;
+        this.parents = parents;
         this.history = history;
         this.register = register;
         this.cursors = cursors;
@@ -74,7 +76,7 @@ public class AgreementService {
         if (!AgreementAccess.mayWrite(caller, request.leadProvince(), involved.level())) {
             throw Problems.forbidden();
         }
-        requireParent(null, request.content(), caller);
+        parents.require(null, request.content(), caller);
         Instant now = clock.instant();
         String reference = "%s-%s-%04d"
                 .formatted(
@@ -83,6 +85,7 @@ public class AgreementService {
                         repository.nextNumber(request.leadProvince(), request.kind()));
         var agreement = new Agreement(
                 reference, request.leadProvince(), request.kind(), request.content(), involved, caller.subject(), now);
+        agreement.flagParent(parents.haveEnded(request.content()));
         repository.persistAndFlush(agreement);
         repository.replaceParties(agreement.id(), request.content().partiesOrNone());
         repository.replaceNodalOfficer(agreement.id(), request.nodalOfficer());
@@ -103,10 +106,11 @@ public class AgreementService {
         if (!AgreementAccess.mayWrite(caller, agreement.leadProvince(), involved.level())) {
             throw Problems.forbidden();
         }
-        requireParent(agreement.id(), request.content(), caller);
+        parents.require(agreement.id(), request.content(), caller);
         AgreementHistory.Before before = history.before(agreement, parts.content(agreement));
         Instant now = clock.instant();
         agreement.edit(request.content(), involved, caller.subject(), now);
+        agreement.flagParent(parents.haveEnded(request.content()));
         repository.flush();
         repository.replaceParties(agreement.id(), request.content().partiesOrNone());
         repository.replaceNodalOfficer(agreement.id(), request.nodalOfficer());
@@ -133,24 +137,6 @@ public class AgreementService {
         String next =
                 more ? cursors.seal(query, List.of(Long.toString(items.getLast().version()))) : null;
         return Page.of(items, next, Total.exact(revisions.count(agreement.id())));
-    }
-
-    /** A parent is an agreement that the caller knows of, and neither the agreement itself nor one below it. */
-    private void requireParent(@Nullable UUID agreement, AgreementContent content, Caller caller) {
-        UUID parent = content.parent();
-        if (parent == null) {
-            return;
-        }
-        boolean known = repository
-                .findVisible(parent.toString(), AgreementVisibility.of(caller))
-                .isPresent();
-        if (!known || agreement != null && repository.isSameOrBelow(agreement, parent)) {
-            throw AgreementProblems.invalid(FieldError.of(
-                    "/content/parent",
-                    "unknown-parent",
-                    "سند مادر شناخته نیست یا زیر همین سند است",
-                    "The parent is not known, or stands below this agreement"));
-        }
     }
 
     private Agreement visible(String idOrReference, Caller caller) {

@@ -34,4 +34,18 @@ class Subsidiaries {
             }
         }
     }
+
+    /** What was flagged because it had ended stands under a living parent again. */
+    void goOn(AgreementView parent, Caller caller) {
+        repository.subsidiariesOf(parent.id()).stream()
+                .filter(Agreement::parentEnded)
+                .forEach(flagged -> step.change(
+                        flagged,
+                        caller,
+                        "parent-renewed",
+                        (agreement, now) -> agreement.parentGoesOn(now),
+                        false,
+                        null,
+                        null));
+    }
 }

@@ -277,30 +277,6 @@ class AgreementResourceTest {
     }
 
     @Test
-    void whatHasLapsedIsRenewed() {
-        Known inForce = inForce("IR-09", signedDomestic("IR-09", "IR-10"));
-        Known lapsed = moved(governorate("IR-09"), inForce, "lapse", "{\"on\": \"2026-03-01\", \"reason\": \"پایان\"}");
-
-        move(
-                        governorate("IR-09"),
-                        lapsed,
-                        "renew",
-                        "{\"validUntil\": \"2027-01-01\", \"agreedOn\": \"2026-03-02\", \"reason\": \"کوتاه‌تر\"}")
-                .then()
-                .statusCode(422);
-        move(
-                        governorate("IR-09"),
-                        lapsed,
-                        "renew",
-                        "{\"validUntil\": \"2031-01-01\", \"agreedOn\": \"2026-03-02\", \"reason\": \"ادامه\"}")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("in-force"))
-                .body("validUntil", equalTo("2031-01-01"))
-                .body("progress.endedOn", nullValue());
-    }
-
-    @Test
     void subsidiariesFollowTheirParentsEndOrAreFlagged() {
         Known parent = inForce("IR-09", signedDomestic("IR-09", "IR-10"));
         Known follows = under(parent, "");
