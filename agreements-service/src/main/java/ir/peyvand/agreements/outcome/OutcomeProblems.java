@@ -5,6 +5,7 @@ import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** What this feature refuses. */
 final class OutcomeProblems {
@@ -23,6 +24,16 @@ final class OutcomeProblems {
 
     static Problem invalid(List<FieldError> errors) {
         return Problems.invalid().withErrors(errors);
+    }
+
+    /** 409: counted twice it would be wrong, and what was right is there already. */
+    static Problem reportedBefore(UUID earlier) {
+        return Problem.of(
+                        409,
+                        "figure-reported",
+                        "همین رقم با همین مستند برای همین روز پیش‌تر گزارش شده است",
+                        "The same figure has been reported for that day on the same evidence")
+                .with("outcome", earlier.toString());
     }
 
     /** 422: nobody signs the agreement, so the figure cannot be split by itself. */

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.outcome;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.agreements.commitment.Evidence;
 import ir.peyvand.kit.sql.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -62,6 +63,37 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
                         .setParameter("agreement", agreement)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** The same figure that stands already, by whoever reported it. */
+    Optional<UUID> reportedBefore(UUID agreement, ReportOutcome figure) {
+        Evidence shown = figure.evidence();
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        select id from outcome where agreement_id = :agreement and measure = :measure and phase = :phase
+                          and amount = :amount and currency is not distinct from cast(:currency as text) and as_of = :day
+                          and evidence is not distinct from cast(:evidence as text)
+                          and attachment is not distinct from cast(:attachment as text) and status <> 'rejected' limit 1
+                        """, UUID.class)
+                .setParameter("agreement", agreement)
+                .setParameter("measure", figure.measure().code())
+                .setParameter("phase", figure.phase().code())
+                .setParameter("amount", figure.amount())
+                .setParameter("currency", figure.currency())
+                .setParameter("day", figure.asOf())
+                .setParameter("evidence", shown == null ? null : shown.text())
+                .setParameter("attachment", shown == null ? null : shown.attachment())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** Until the end of the transaction: two at once would not see each other. */
+    void keepOtherReportersOut(UUID agreement) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtext('outcomes ' || cast(:agreement as text)))) locked")
+                .setParameter("agreement", agreement)
+                .getSingleResult();
     }
 
     /** The database checks at the end of the transaction that they sum to one. */

@@ -126,7 +126,8 @@ public class OutcomeResource {
             summary = "Report a figure",
             description =
                     "Expected figures replace what the text of the agreement expects. Realised ones need a signed agreement and"
-                            + " evidence, and count when somebody else has verified them. Shares sum to one.")
+                            + " evidence, and count when somebody else has verified them. Shares sum to one. 409 when the same figure"
+                            + " stands for the same day on the same evidence: nothing counts twice.")
     @APIResponse(
             responseCode = "201",
             description = "The figure",

@@ -94,6 +94,10 @@ class OutcomeService {
         if (request.phase() == OutcomePhase.REALISED && !owner.status().isSigned()) {
             throw CommitmentProblems.notSigned();
         }
+        repository.keepOtherReportersOut(owner.id());
+        repository.reportedBefore(owner.id(), request).ifPresent(earlier -> {
+            throw OutcomeProblems.reportedBefore(earlier);
+        });
         List<OutcomeShare> shares = split.of(owner, request, caller);
         Instant now = clock.instant();
         var outcome = new Outcome(owner.id(), request, caller.subject(), now);

@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.outcome;
 
+import ir.peyvand.agreements.agreement.AgreementAccess;
 import ir.peyvand.agreements.agreement.AgreementPartyView;
 import ir.peyvand.agreements.agreement.AgreementService;
 import ir.peyvand.agreements.agreement.AgreementView;
@@ -45,6 +46,13 @@ class OutcomeSplit {
                         "unknown-agreement",
                         "چنین سندی یافت نشد",
                         "There is no such agreement"));
+            } else if (request.phase() == OutcomePhase.EXPECTED && !AgreementAccess.mayWrite(caller, agreement.get())) {
+                errors.add(
+                        FieldError.of(
+                                "/shares/" + i + "/agreement",
+                                "not-yours",
+                                "رقم پیش‌بینی جای پیش‌بینی سند را می‌گیرد؛ تنها سند استان خودتان چنین سهمی می‌گیرد",
+                                "An expected figure replaces what the agreement expects: only those that your province leads get a share"));
             } else if (!takesPart(agreement.get(), share.party())) {
                 errors.add(FieldError.of(
                         "/shares/" + i + "/party",

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
 /** Calls on commitments, reports, figures and claims that are made for the occasion. */
 final class ResultCalls {
 
+    /** No figure is reported twice. */
+    private static final AtomicInteger FIGURES = new AtomicInteger();
+
     private static final String OTHER_PROVINCE = "IR-10";
     private static final String EVIDENCE = "{\"text\": \"کارگاه گشایش یافت\","
             + " \"attachment\": \"urn:peyvand:attachment:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10\"}";
@@ -81,11 +84,12 @@ final class ResultCalls {
 
     static Supplier<Call> figure(Supplier<Call> call, String lead) {
         return () -> call.get().json("""
-                {"measure": "investment", "phase": "realised", "amount": "1200.50", "currency": "IRR",
+                {"measure": "investment", "phase": "realised", "amount": "%d.50", "currency": "IRR",
                  "asOf": "2026-05-01", "evidence": %s,
                  "shares": [{"agreement": "%s", "party": "%s", "share": "0.25"},
                             {"agreement": "%s", "party": "%s", "share": "0.75"}]}
                 """.formatted(
+                        FIGURES.incrementAndGet(),
                         EVIDENCE,
                         signed(lead),
                         AgreementFixtures.organisationOf(lead),
@@ -142,8 +146,8 @@ final class ResultCalls {
     /** An expected figure, of which dashboards know too. */
     static Call expected(String lead) {
         return on(lead, "outcome", post(lead, "outcomes", """
-                {"measure": "direct-jobs", "phase": "expected", "amount": "40", "asOf": "2026-05-01"}
-                """, 201));
+                {"measure": "direct-jobs", "phase": "expected", "amount": "%d", "asOf": "2026-05-01"}
+                """.formatted(FIGURES.incrementAndGet()), 201));
     }
 
     static Call claim() {

@@ -87,6 +87,28 @@ class OutcomeResourceTest {
     }
 
     @Test
+    void theSameFigureIsReportedOnceUnlessItWasRejected() {
+        String agreement = signedDomestic("IR-09", "IR-10").id();
+        String shown = ", \"evidence\": {\"text\": \"فهرست بیمهٔ چهل نفر\"}";
+        Response first = report(agreement, "realised", "40", shown);
+        first.then().statusCode(201);
+
+        report(agreement, "realised", "40.0", shown)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("figure-reported"))
+                .body("outcome", equalTo(first.path("id").toString()));
+        report(agreement, "realised", "41", shown).then().statusCode(201);
+        report(agreement, "realised", "40", shown.replace("چهل", "دیگر")).then().statusCode(201);
+        report(agreement, "expected", "40", "").then().statusCode(201);
+        report(agreement, "expected", "40", "").then().statusCode(409);
+        move(COMMITTEE, agreement, first, "reject", "{\"reason\": \"نمی‌خواند\"}")
+                .then()
+                .statusCode(200);
+        report(agreement, "realised", "40", shown).then().statusCode(201);
+    }
+
+    @Test
     void theDatabaseItselfRefusesSharesThatDoNotSumToOne() throws SQLException {
         String agreement = signedDomestic("IR-09", "IR-10").id();
         String id = report(agreement, "realised", "40", shares(share(agreement, "IR-09", "1")))
@@ -173,6 +195,20 @@ class OutcomeResourceTest {
                 .then()
                 .body("items[0].shares.share", contains("0.75"))
                 .body("items[0].shares.agreement", contains(other));
+    }
+
+    @Test
+    void nobodyReplacesWhatAnAgreementOfAnotherProvinceExpects() {
+        String own = signedDomestic("IR-09", "IR-10").id();
+        String theirs = signedDomestic("IR-10", "IR-09").id();
+        String shares = shares(share(own, "IR-09", "0.5"), share(theirs, "IR-10", "0.5"));
+
+        report(own, "expected", "0", shares)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-yours"))
+                .body("errors.pointer", contains("/shares/1/agreement"));
+        report(own, "realised", "10", shares).then().statusCode(201);
     }
 
     @Test
