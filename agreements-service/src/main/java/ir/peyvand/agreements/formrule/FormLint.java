@@ -116,14 +116,14 @@ final class FormLint {
         AgreementView agreement = subject.agreement();
         var findings = new ArrayList<FormFinding>();
         for (String needed : rule.parameters().languagesOrNone()) {
-            if (!agreement.languages().contains(needed)) {
+            if (agreement.languages().stream().noneMatch(language -> LanguageTags.covers(needed, language))) {
                 findings.add(new FormFinding(rule, "/languages", needed));
             }
         }
         List<Clause> clauses = agreement.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             for (String language : agreement.languages()) {
-                if (clauses.get(i).text().in(language).isEmpty()) {
+                if (LanguageTags.in(clauses.get(i).text(), language).isEmpty()) {
                     findings.add(new FormFinding(rule, "/clauses/" + i + "/text/" + language, ""));
                 }
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule compares with; which of them a check needs, {@link FormRules} says.
  *
- * @param languages BCP 47: the copies that the rule is about; all when they are left out
+ * @param languages BCP 47: the copies that the rule is about, those of their regions too; all when they are left out
  * @param exceptLanguages BCP 47: the copies that it is not about
  * @param phrases one of them has to come first
  * @param side where the Iranian signatory stands
@@ -33,8 +33,8 @@ public record FormParameters(
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
 
     boolean concerns(String language) {
-        boolean among = languages == null || languages.contains(language);
-        return among && (exceptLanguages == null || !exceptLanguages.contains(language));
+        boolean among = languages == null || LanguageTags.cover(languages, language);
+        return among && (exceptLanguages == null || !LanguageTags.cover(exceptLanguages, language));
     }
 
     List<String> languagesOrNone() {

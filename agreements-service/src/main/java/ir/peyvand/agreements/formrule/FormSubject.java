@@ -28,11 +28,13 @@ record FormSubject(AgreementView agreement, Map<String, SigningPage> pages, Set<
     /** The text of one copy in its order: the title, then the clauses. */
     List<Passage> copy(String language) {
         var passages = new ArrayList<Passage>();
-        agreement.title().in(language).ifPresent(title -> passages.add(new Passage("/title/" + language, title)));
+        LanguageTags.in(agreement.title(), language)
+                .ifPresent(title -> passages.add(new Passage("/title/" + language, title)));
         List<Clause> clauses = agreement.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             String pointer = "/clauses/" + i + "/text/" + language;
-            clauses.get(i).text().in(language).ifPresent(text -> passages.add(new Passage(pointer, text)));
+            LanguageTags.in(clauses.get(i).text(), language)
+                    .ifPresent(text -> passages.add(new Passage(pointer, text)));
         }
         return passages;
     }

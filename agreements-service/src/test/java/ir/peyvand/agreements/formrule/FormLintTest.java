@@ -249,6 +249,27 @@ class FormLintTest {
     }
 
     @Test
+    void aRuleAboutALanguageIsAboutItsRegionsToo() {
+        AgreementView agreement = agreement(
+                "جمهوری اسلامی ایران و باکو",
+                List.of("fa-IR", "ar-IQ"),
+                "fa-IR",
+                clause("1", Map.of("fa", "متن", "ar", "نص")));
+        FormRule right = rule(
+                FormCheckKind.SIGNATURE_SIDE, new FormParameters(List.of("fa", "ar"), null, null, SignatureSide.RIGHT));
+        FormRule left = rule(
+                FormCheckKind.SIGNATURE_SIDE, new FormParameters(null, List.of("fa", "ar"), null, SignatureSide.LEFT));
+        FormRule languages = rule(FormCheckKind.LANGUAGES, new FormParameters(List.of("fa"), null, null, null));
+        var pages = Map.of("ar-IQ", page(null, null, signer(OURS, SignatureSide.LEFT)));
+
+        assertThat(pointers(right, agreement, pages)).containsExactly("/signingPages/ar-IQ/signers/0/side");
+        assertThat(check(left, agreement, pages)).isEmpty();
+        assertThat(check(languages, agreement, Map.of())).isEmpty();
+        assertThat(check(rule(FormCheckKind.NAMED_FIRST, IRAN_FIRST), agreement, Map.of()))
+                .isEmpty();
+    }
+
+    @Test
     void aRuleForAnotherLevelFindsNothing() {
         assertThat(check(
                         rule(FormCheckKind.CITY, NOTHING, PartyLevel.DOMESTIC),
