@@ -147,6 +147,15 @@ public final class AgreementFixtures {
         return signed(lead, approvedDomestic(lead, other), organisationOf(lead), organisationOf(other));
     }
 
+    /** @param day the last one of its validity */
+    public static Known signedUntil(String lead, String other, String day) {
+        String registration =
+                registration(lead, organisationOf(other), title(), "").replace("2028-01-01", day);
+        Known submitted = submitted(governorate(lead), drafted(governorate(lead), registration));
+        return signed(
+                lead, moved(secretariat(lead), submitted, "approve", ""), organisationOf(lead), organisationOf(other));
+    }
+
     public static Known signedForeign(String lead, String country) {
         return signed(lead, approvedForeign(lead, country), organisationOf(lead), counterpartIn(country));
     }

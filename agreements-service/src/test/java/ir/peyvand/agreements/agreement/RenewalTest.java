@@ -1,17 +1,11 @@
 package ir.peyvand.agreements.agreement;
 
-import static ir.peyvand.agreements.AgreementFixtures.drafted;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
 import static ir.peyvand.agreements.AgreementFixtures.inForce;
 import static ir.peyvand.agreements.AgreementFixtures.move;
-import static ir.peyvand.agreements.AgreementFixtures.moved;
 import static ir.peyvand.agreements.AgreementFixtures.organisationOf;
-import static ir.peyvand.agreements.AgreementFixtures.registration;
-import static ir.peyvand.agreements.AgreementFixtures.secretariat;
-import static ir.peyvand.agreements.AgreementFixtures.signed;
 import static ir.peyvand.agreements.AgreementFixtures.signedDomestic;
-import static ir.peyvand.agreements.AgreementFixtures.submitted;
-import static ir.peyvand.agreements.AgreementFixtures.title;
+import static ir.peyvand.agreements.AgreementFixtures.signedUntil;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -26,17 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithDatabaseAndTokens
 class RenewalTest {
-
-    private static Known signedUntil(String day) {
-        String registration =
-                registration("IR-09", organisationOf("IR-10"), title(), "").replace("2028-01-01", day);
-        Known approved = moved(
-                secretariat("IR-09"),
-                submitted(governorate("IR-09"), drafted(governorate("IR-09"), registration)),
-                "approve",
-                "");
-        return signed("IR-09", approved, organisationOf("IR-09"), organisationOf("IR-10"));
-    }
 
     private static Response end(Known agreement, String verb, String on) {
         return move(governorate("IR-09"), agreement, verb, "{\"on\": \"" + on + "\", \"reason\": \"پایان\"}");
@@ -61,7 +44,7 @@ class RenewalTest {
                 .body("errors.pointer", contains("/on"));
         end(inForce, "complete", "2026-02-05").then().statusCode(422).body("errors.code", contains("out-of-order"));
         end(inForce, "terminate", "2026-03-01").then().statusCode(200);
-        end(Known.of(end(signedUntil("2026-02-05"), "lapse", "2026-02-05")), "lapse", "2026-02-05")
+        end(Known.of(end(signedUntil("IR-09", "IR-10", "2026-02-05"), "lapse", "2026-02-05")), "lapse", "2026-02-05")
                 .then()
                 .statusCode(409)
                 .body("legalMoves", contains("in-force"));
@@ -69,7 +52,11 @@ class RenewalTest {
 
     @Test
     void nothingEntersIntoForceAfterItsTime() {
-        move(governorate("IR-09"), signedUntil("2026-02-05"), "enter-into-force", "{\"on\": \"2026-02-06\"}")
+        move(
+                        governorate("IR-09"),
+                        signedUntil("IR-09", "IR-10", "2026-02-05"),
+                        "enter-into-force",
+                        "{\"on\": \"2026-02-06\"}")
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("out-of-order"));
@@ -77,7 +64,7 @@ class RenewalTest {
 
     @Test
     void whatHasLapsedIsRenewed() {
-        Known inForce = inForce("IR-09", signedUntil("2026-02-28"));
+        Known inForce = inForce("IR-09", signedUntil("IR-09", "IR-10", "2026-02-28"));
         Known lapsed = Known.of(end(inForce, "lapse", "2026-03-01"));
 
         renew(lapsed, "2026-02-20").then().statusCode(422);

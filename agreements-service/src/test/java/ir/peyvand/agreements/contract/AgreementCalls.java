@@ -164,6 +164,15 @@ final class AgreementCalls {
         return on(AgreementFixtures.signedDomestic(FOREIGN_PROVINCE, OTHER_PROVINCE));
     }
 
+    /** Their validity has run out. */
+    static Call ownRunOut() {
+        return on(AgreementFixtures.signedUntil(OWN_PROVINCE, OTHER_PROVINCE, "2026-02-28"));
+    }
+
+    static Call foreignRunOut() {
+        return on(AgreementFixtures.signedUntil(FOREIGN_PROVINCE, OTHER_PROVINCE, "2026-02-28"));
+    }
+
     static Call ownInForce() {
         return on(AgreementFixtures.inForce(
                 OWN_PROVINCE, AgreementFixtures.signedDomestic(OWN_PROVINCE, OTHER_PROVINCE)));

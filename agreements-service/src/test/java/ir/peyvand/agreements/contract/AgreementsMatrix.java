@@ -146,8 +146,8 @@ final class AgreementsMatrix {
         writing(
                 matrix,
                 "lapseAgreement",
-                AgreementCalls.ended(AgreementCalls::ownSigned),
-                AgreementCalls.ended(AgreementCalls::foreignSigned));
+                AgreementCalls.ended(AgreementCalls::ownRunOut),
+                AgreementCalls.ended(AgreementCalls::foreignRunOut));
         writing(
                 matrix,
                 "renewAgreement",
