@@ -26,6 +26,8 @@ final class Detached {
         if (StackLock.pidFile(folder).find().isPresent()) {
             throw StackLock.taken(folder);
         }
+        // a run that was killed has left word that it is ready
+        RunningStack.remove(folder);
         folder.turnLogs(LOG);
         Path log = folder.log(LOG);
         Process supervisor = new ProcessBuilder(command(arguments))
