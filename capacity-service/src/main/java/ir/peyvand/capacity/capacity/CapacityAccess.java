@@ -36,17 +36,9 @@ public final class CapacityAccess {
     }
 
     static boolean maySee(Caller caller, Capacity capacity) {
-        return maySee(caller, capacity.isPublic(), capacity.province());
-    }
-
-    public static boolean maySee(Caller caller, CapacityStatus status, String province) {
-        return maySee(caller, status == CapacityStatus.PUBLISHED, province);
-    }
-
-    private static boolean maySee(Caller caller, boolean published, String province) {
-        return published
+        return capacity.isPublic()
                 || seesAll(caller)
-                || seesDraftsOf(caller).filter(province::equals).isPresent();
+                || seesDraftsOf(caller).filter(capacity.province()::equals).isPresent();
     }
 
     /** Contacts are personal data: dashboards and reviewers do without. */

@@ -64,14 +64,6 @@ public class CapacityService {
         return CapacityView.from(capacity, settings, contact.orElse(null));
     }
 
-    /** Views without contacts, in no particular order; ids that no longer exist are left out. For the search. */
-    @Transactional
-    public List<CapacityView> findAll(Collection<UUID> ids) {
-        return repository.findAllOf(ids).stream()
-                .map(capacity -> CapacityView.from(capacity, settings, null))
-                .toList();
-    }
-
     /** Those of the records that exist, in no particular order. For the search. */
     @Transactional
     public List<ListedCapacity> listed(Collection<UUID> ids) {

@@ -1,6 +1,8 @@
 package ir.peyvand.capacity.capacity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.text.LocalizedText;
 import java.time.Instant;
@@ -31,11 +33,12 @@ public record CapacityView(
         @Nullable Quantity quantity,
         @Nullable Money investment,
         @Nullable Place location,
-        List<String> targetCountries,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> targetCountries,
         @Nullable String source,
         @Nullable String basis,
 
         @Schema(examples = "[\"urn:peyvand:resolution:0198c1f2-6a41-7cc3-9d05-3f1f5d3f7a10\"]")
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<String> origins,
 
         CapacityStatus status,

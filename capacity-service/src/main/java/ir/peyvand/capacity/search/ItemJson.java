@@ -13,10 +13,12 @@ import java.io.IOException;
 public class ItemJson {
 
     private final ObjectWriter views;
+    private final ObjectReader items;
     private final ObjectReader texts;
 
     ItemJson(ObjectMapper json) {
         this.views = json.writerFor(CapacityView.class);
+        this.items = json.readerFor(CapacityView.class);
         this.texts = json.readerFor(ItemTexts.class);
     }
 
@@ -29,10 +31,19 @@ public class ItemJson {
         }
     }
 
+    /** The view that an item was made of. */
+    CapacityView view(byte[] item) {
+        return read(items, item);
+    }
+
     /** What an item says in words. */
     ItemTexts texts(byte[] item) {
+        return read(texts, item);
+    }
+
+    private static <T> T read(ObjectReader reader, byte[] item) {
         try {
-            return texts.readValue(item);
+            return reader.readValue(item);
         } catch (IOException impossible) {
             throw new IllegalStateException("an item is JSON of our own", impossible);
         }

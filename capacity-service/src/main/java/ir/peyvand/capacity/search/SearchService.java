@@ -1,7 +1,5 @@
 package ir.peyvand.capacity.search;
 
-import ir.peyvand.capacity.capacity.CapacityAccess;
-import ir.peyvand.capacity.capacity.CapacityService;
 import ir.peyvand.capacity.capacity.CapacityView;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.page.Cursors;
@@ -9,13 +7,8 @@ import ir.peyvand.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds capacities in the index, as far as the caller may see them. */
@@ -26,13 +19,13 @@ class SearchService {
 
     private final CapacityIndex index;
     private final IndexFreshness freshness;
-    private final CapacityService capacities;
+    private final ItemJson items;
     private final Cursors cursors;
 
-    SearchService(CapacityIndex index, IndexFreshness freshness, CapacityService capacities, Cursors cursors) {
+    SearchService(CapacityIndex index, IndexFreshness freshness, ItemJson items, Cursors cursors) {
         this.index = index;
         this.freshness = freshness;
-        this.capacities = capacities;
+        this.items = items;
         this.cursors = cursors;
     }
 
@@ -64,8 +57,10 @@ class SearchService {
         CursorPosition after = null;
         do {
             SearchResult result = search(query, visibility, Math.min(left, EXPORT_BATCH), after);
-            for (CapacityView view : views(result.hits(), caller)) {
-                sink.take(view);
+            for (SearchHit hit : result.hits()) {
+                if (hit.item() != null) {
+                    sink.take(items.view(hit.item()));
+                }
             }
             left -= result.hits().size();
             after = result.next();
@@ -79,17 +74,5 @@ class SearchService {
         } catch (IOException failed) {
             throw new UncheckedIOException("the search index cannot be read", failed);
         }
-    }
-
-    /** In the order of the hits, from the database: a table has the columns of records, not their JSON. */
-    private List<CapacityView> views(List<SearchHit> hits, Caller caller) {
-        Map<UUID, CapacityView> present = capacities
-                .findAll(hits.stream().map(SearchHit::id).toList())
-                .stream()
-                .collect(Collectors.toMap(CapacityView::id, Function.identity()));
-        return hits.stream()
-                .map(hit -> present.get(hit.id()))
-                .filter(view -> view != null && CapacityAccess.maySee(caller, view.status(), view.province()))
-                .toList();
     }
 }
