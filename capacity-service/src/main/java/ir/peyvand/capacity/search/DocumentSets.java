@@ -2,7 +2,6 @@ package ir.peyvand.capacity.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +9,11 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -51,54 +47,19 @@ final class DocumentSets {
         if (live != null) {
             live.applyMask(everything, 0);
         }
-        return plan(query, segment).cut(Asked.of(everything)).documents();
+        return plan(query, segment).cut(DocumentPart.Asked.of(everything)).documents();
     }
 
-    /** Documents that are asked about, and how many they are. */
-    private record Asked(FixedBitSet documents, int size) {
-
-        static Asked of(FixedBitSet documents) {
-            return new Asked(documents, documents.cardinality());
-        }
-
-        FixedBitSet none() {
-            return new FixedBitSet(documents.length());
-        }
-
-        int next(int from) {
-            return from >= documents.length() ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(from);
-        }
-    }
-
-    /** A part of a query in one segment. */
-    private interface Part {
-        /** About how many documents it finds, at most. */
-        long cost();
-
-        /** Adds what it finds of the documents that are asked about, and maybe others. */
-        void addTo(FixedBitSet found, Asked asked) throws IOException;
-
-        /** What it finds of the documents that are asked about. */
-        default Asked cut(Asked asked) throws IOException {
-            FixedBitSet found = asked.none();
-            if (asked.size() > 0) {
-                addTo(found, asked);
-                found.and(asked.documents());
-            }
-            return Asked.of(found);
-        }
-    }
-
-    private Part plan(Query query, LeafReaderContext segment) throws IOException {
+    private DocumentPart plan(Query query, LeafReaderContext segment) throws IOException {
         if (query instanceof BooleanQuery several) {
             return combination(several, segment);
         }
         ScorerSupplier supplier = weight(query).scorerSupplier(segment);
         if (supplier == null) {
-            return new Some(List.of(), 1);
+            return new DocumentPart.Some(List.of(), 1);
         }
         long lists = query instanceof TermInSetQuery terms ? Math.min(MOST_LISTS, terms.getTermsCount()) : 1;
-        return new Single(supplier, lists * SKIP_COST);
+        return new DocumentPart.Single(supplier, lists * SKIP_COST);
     }
 
     private Weight weight(Query query) throws IOException {
@@ -110,12 +71,12 @@ final class DocumentSets {
         return weight;
     }
 
-    private Part combination(BooleanQuery query, LeafReaderContext segment) throws IOException {
-        var needed = new ArrayList<Part>();
-        var optional = new ArrayList<Part>();
-        var excluded = new ArrayList<Part>();
+    private DocumentPart combination(BooleanQuery query, LeafReaderContext segment) throws IOException {
+        var needed = new ArrayList<DocumentPart>();
+        var optional = new ArrayList<DocumentPart>();
+        var excluded = new ArrayList<DocumentPart>();
         for (BooleanClause clause : query) {
-            Part part = plan(clause.query(), segment);
+            DocumentPart part = plan(clause.query(), segment);
             switch (clause.occur()) {
                 case MUST, FILTER -> needed.add(part);
                 case SHOULD -> optional.add(part);
@@ -124,131 +85,12 @@ final class DocumentSets {
         }
         int atLeast = Math.max(query.getMinimumNumberShouldMatch(), needed.isEmpty() ? 1 : 0);
         if (atLeast > 0) {
-            needed.add(new Some(optional, atLeast));
+            needed.add(new DocumentPart.Some(optional, atLeast));
         }
         if (needed.size() == 1 && excluded.isEmpty()) {
             return needed.getFirst();
         }
-        needed.sort(Comparator.comparingLong(Part::cost));
-        return new Every(needed, excluded);
-    }
-
-    /**
-     * A word, a phrase, a range: what Lucene answers by itself.
-     *
-     * @param lookUpCost of one document, as long as reading so many
-     */
-    private record Single(ScorerSupplier supplier, long lookUpCost) implements Part {
-
-        @Override
-        public long cost() {
-            return supplier.cost();
-        }
-
-        @Override
-        public void addTo(FixedBitSet found, Asked asked) throws IOException {
-            Scorer scorer = supplier.get(asked.size());
-            TwoPhaseIterator checked = scorer.twoPhaseIterator();
-            if (checked != null) {
-                check(checked, found, asked);
-            } else if (asked.size() * lookUpCost < cost()) {
-                lookUp(scorer.iterator(), found, asked);
-            } else if (scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                scorer.iterator().intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, 0);
-            }
-        }
-
-        private static void lookUp(DocIdSetIterator matches, FixedBitSet found, Asked asked) throws IOException {
-            int document = asked.next(0);
-            while (document != DocIdSetIterator.NO_MORE_DOCS) {
-                int at = matches.docID() < document ? matches.advance(document) : matches.docID();
-                if (at == document) {
-                    found.set(document);
-                    document = asked.next(document + 1);
-                } else {
-                    document = asked.next(at);
-                }
-            }
-        }
-
-        private static void check(TwoPhaseIterator matches, FixedBitSet found, Asked asked) throws IOException {
-            DocIdSetIterator candidates = matches.approximation();
-            int document = asked.next(0);
-            while (document != DocIdSetIterator.NO_MORE_DOCS) {
-                int at = candidates.docID() < document ? candidates.advance(document) : candidates.docID();
-                if (at == document) {
-                    if (matches.matches()) {
-                        found.set(document);
-                    }
-                    document = asked.next(document + 1);
-                } else {
-                    document = asked.next(at);
-                }
-            }
-        }
-    }
-
-    /** @param needed the one that finds least first, so that the others are asked about little */
-    private record Every(List<Part> needed, List<Part> excluded) implements Part {
-
-        @Override
-        public long cost() {
-            return needed.getFirst().cost();
-        }
-
-        @Override
-        public Asked cut(Asked asked) throws IOException {
-            Asked left = asked;
-            for (Part part : needed) {
-                left = part.cut(left);
-            }
-            for (Part part : excluded) {
-                FixedBitSet without = left.documents().clone();
-                without.andNot(part.cut(left).documents());
-                left = Asked.of(without);
-            }
-            return left;
-        }
-
-        @Override
-        public void addTo(FixedBitSet found, Asked asked) throws IOException {
-            found.or(cut(asked).documents());
-        }
-    }
-
-    /** Any of several parts, or so many of them. */
-    private record Some(List<Part> parts, int atLeast) implements Part {
-
-        @Override
-        public long cost() {
-            return parts.stream().mapToLong(Part::cost).sum();
-        }
-
-        @Override
-        public void addTo(FixedBitSet found, Asked asked) throws IOException {
-            if (atLeast == 1) {
-                for (Part part : parts) {
-                    part.addTo(found, asked);
-                }
-            } else {
-                found.or(several(asked));
-            }
-        }
-
-        private FixedBitSet several(Asked asked) throws IOException {
-            // more[n] are documents that more than n of the parts seen so far find
-            var more = new FixedBitSet[atLeast];
-            Arrays.setAll(more, n -> asked.none());
-            for (Part part : parts) {
-                FixedBitSet one = part.cut(asked).documents();
-                for (int n = atLeast - 1; n > 0; n--) {
-                    FixedBitSet again = one.clone();
-                    again.and(more[n - 1]);
-                    more[n].or(again);
-                }
-                more[0].or(one);
-            }
-            return more[atLeast - 1];
-        }
+        needed.sort(Comparator.comparingLong(DocumentPart::cost));
+        return new DocumentPart.Every(needed, excluded);
     }
 }

@@ -4,10 +4,7 @@ import ir.peyvand.capacity.search.HitKeys.Key;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -52,23 +49,15 @@ final class FieldOrderSearch {
         return after.value().isEmpty() ? null : after.bytes();
     }
 
-    /** Documents are read in the order of their numbers, as their values are stored. */
-    private Key[] keys(ScoreDoc[] documents) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        Integer[] byNumber = new Integer[documents.length];
-        Arrays.setAll(byNumber, i -> i);
-        Arrays.sort(byNumber, Comparator.comparingInt(i -> documents[i].doc));
-        var keys = new Key[documents.length];
-        int segment = -1;
-        HitKeys reading = null;
-        for (int i : byNumber) {
-            int at = ReaderUtil.subIndex(documents[i].doc, segments);
-            if (reading == null || at != segment) {
-                segment = at;
-                reading = new HitKeys(segments.get(at));
+    private Key[] keys(ScoreDoc[] hits) throws IOException {
+        var keys = new Key[hits.length];
+        int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
+        SegmentPositions.read(searcher.getIndexReader(), documents, (segment, positions) -> {
+            var reading = new HitKeys(segment);
+            for (int position : positions) {
+                keys[position] = reading.read(documents[position] - segment.docBase);
             }
-            keys[i] = reading.read(documents[i].doc - segments.get(at).docBase);
-        }
+        });
         return keys;
     }
 }

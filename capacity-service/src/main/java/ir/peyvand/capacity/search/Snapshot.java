@@ -67,8 +67,8 @@ final class Snapshot extends IndexSearcher {
     private record Placed(Key key, @Nullable Rank rank, CursorPosition position) {}
 
     private List<SearchHit> hits(List<Placed> shown) throws IOException {
-        byte[] @Nullable [] items = new ItemReader(getIndexReader())
-                .read(shown.stream().map(Placed::key).toList());
+        byte[] @Nullable [] items = ItemReader.read(
+                getIndexReader(), shown.stream().map(Placed::key).toList());
         var hits = new ArrayList<SearchHit>(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             Key key = shown.get(i).key();

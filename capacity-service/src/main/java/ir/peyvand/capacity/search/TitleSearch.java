@@ -34,7 +34,7 @@ final class TitleSearch {
             }
         }
         List<Key> first = hits.values().stream().limit(most).toList();
-        return Arrays.stream(new ItemReader(searcher.getIndexReader()).read(first))
+        return Arrays.stream(ItemReader.read(searcher.getIndexReader(), first))
                 .filter(Objects::nonNull)
                 .toList();
     }
