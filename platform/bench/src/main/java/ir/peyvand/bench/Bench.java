@@ -56,6 +56,10 @@ public final class Bench {
     }
 
     private boolean run(Path project) throws Exception {
+        if (options.measures().contains("hop")) {
+            // to be missed now, and not after everything else was measured
+            HopMeasure.nginx();
+        }
         Vocabulary vocabulary = Vocabulary.read(project);
         Instant newest = Instant.now().truncatedTo(ChronoUnit.DAYS);
         CapacityMaker maker = new CapacityMaker(vocabulary, options.seed(), newest);

@@ -1,7 +1,7 @@
 package ir.peyvand.bench;
 
 import ir.peyvand.bench.Figure.Bound;
-import java.io.IOException;
+import ir.peyvand.localstack.StackFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -26,9 +26,15 @@ final class HopMeasure {
         this.progress = progress;
     }
 
+    /** @throws StackFailure when this machine has none */
+    static Path nginx() {
+        return Nginx.find()
+                .orElseThrow(() -> new StackFailure("The hop is compared with nginx, which this machine does not have:"
+                        + " install it, or leave out the measure hop."));
+    }
+
     void run(ResultTable table) throws Exception {
-        Path binary = Nginx.find().orElseThrow(() -> new IOException("This machine has no nginx to compare with"));
-        try (Nginx nginx = Nginx.before(binary, stack.servicePort())) {
+        try (Nginx nginx = Nginx.before(nginx(), stack.servicePort())) {
             HttpClients gateway = stack.gateway(BenchStack.EMBASSY);
             HttpClients bare = stack.onPort(nginx.port(), BenchStack.EMBASSY);
             Duration share = options.warmUp().dividedBy(2L * QUESTIONS.size());
