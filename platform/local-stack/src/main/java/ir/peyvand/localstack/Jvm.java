@@ -30,7 +30,8 @@ final class Jvm {
                 "-XX:CompileCommand=MemLimit,*.*,12M~stop",
                 // a start cache is used where it lies, page by page, instead of being moved and so copied as a whole
                 "-XX:+UnlockDiagnosticVMOptions",
-                // profiles of an earlier run would have everything compiled at its best at once, in the middle of the start
+                // profiles of an earlier run would have everything compiled at its best at once, in the middle of the
+                // start
                 "-XX:-AOTReplayTraining",
                 "-XX:ArchiveRelocationMode=0");
     }
