@@ -34,6 +34,7 @@ final class Apps {
     Child child(App app, Server server, Child.Deaths deaths) {
         List<String> command = new ArrayList<>(List.of(Jvm.java()));
         command.addAll(Jvm.SMALL);
+        command.addAll(Jvm.PATIENT);
         command.addAll(Jvm.slim());
         command.addAll(List.of(
                 "-Xmx" + app.heapMegabytes() + "m",

@@ -14,6 +14,16 @@ final class Jvm {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");
 
+    /**
+     * Eight times the usual: what a start alone does often is not compiled at its best while everything else starts too. What the
+     * suite does under load reaches these counts in a moment.
+     */
+    static final List<String> PATIENT = List.of(
+            "-XX:Tier4InvocationThreshold=40000",
+            "-XX:Tier4MinInvocationThreshold=4800",
+            "-XX:Tier4CompileThreshold=120000",
+            "-XX:Tier4BackEdgeThreshold=320000");
+
     private static final int COMPACT_HEADERS = 25;
 
     private Jvm() {}
