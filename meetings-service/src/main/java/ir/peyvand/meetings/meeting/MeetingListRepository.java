@@ -23,13 +23,13 @@ class MeetingListRepository {
     private static final int MOST_FACET_VALUES = 100;
 
     /** Where the index of the order may be followed row by row, or meeting_search. */
-    private static final UnaryOperator<String> COMPARED = words -> "m.terms && " + words;
+    static final UnaryOperator<String> COMPARED = words -> "m.terms && " + words;
 
     /**
      * Always served by meeting_search: nobody looks into a subquery before it is answered. Of a word that many hold the table
      * would be read from its beginning, as if comparing words cost nothing.
      */
-    private static final UnaryOperator<String> SEARCHED = words -> "m.terms && (select " + words + ")";
+    static final UnaryOperator<String> SEARCHED = words -> "m.terms && (select " + words + ")";
 
     /** The order of the index meeting_starts; meetings without a day are those farthest ahead. */
     private static final String START = "coalesce(m.starts_at, 'infinity')";
@@ -54,22 +54,21 @@ class MeetingListRepository {
                 : new Found(places(query, visibility, after, limit), few.total());
     }
 
-    /** No places unless the total is exact. */
+    /** Served by meeting_search where words are asked for. No places unless the total is exact. */
+    static String few(MeetingQuery query, Conditions conditions, boolean after, int limit) {
+        return "with held as materialized (select m.id, " + START + " as start from meeting m where "
+                + conditions.where() + " limit " + (MOST_COUNTED + 1)
+                + "), counted as materialized (select count(*) as held from held),"
+                + " page as (select id, start from held h where (select held from counted) <= " + MOST_COUNTED
+                + (after ? " and " + after(query, "h.start", "h.id") : "") + " order by "
+                + order(query, "h.start", "h.id") + " limit " + limit
+                + ") select c.held, p.id, cast(p.start as text) as start from counted c"
+                + " left join page p on true order by " + order(query, "p.start", "p.id");
+    }
+
     private Found ofFew(MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit) {
         Conditions conditions = conditions(query, visibility, SEARCHED);
-        after.ifPresent(place -> conditions.with("start", place.start()).with("after", place.id()));
-        List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        "with held as materialized (select m.id, " + START + " as start from meeting m where "
-                                + conditions.where() + " limit " + (MOST_COUNTED + 1)
-                                + "), counted as materialized (select count(*) as held from held),"
-                                + " page as (select id, start from held h where (select held from counted) <= "
-                                + MOST_COUNTED + (after.isPresent() ? " and " + after(query, "h.start", "h.id") : "")
-                                + " order by " + order(query, "h.start", "h.id") + " limit " + limit
-                                + ") select c.held, p.id, cast(p.start as text) as start from counted c"
-                                + " left join page p on true order by " + order(query, "p.start", "p.id"),
-                        Tuple.class))
-                .getResultList();
+        List<Tuple> rows = rows(few(query, conditions, after.isPresent(), limit), conditions, after);
         return new Found(
                 rows.stream()
                         .filter(row -> row.get("id") != null)
@@ -82,20 +81,24 @@ class MeetingListRepository {
         return held > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(held);
     }
 
+    /** Served by meeting_starts, or by meeting_search. */
+    static String ordered(MeetingQuery query, Conditions conditions, boolean after, int limit) {
+        return "select m.id, cast(" + START + " as text) as start from meeting m where " + conditions.where()
+                + (after ? " and " + after(query, START, "m.id") : "") + " order by " + order(query, START, "m.id")
+                + " limit " + limit;
+    }
+
     /** In the order of the query, without a count. */
     List<Place> places(MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit) {
         Conditions conditions = conditions(query, visibility, COMPARED);
-        after.ifPresent(place -> conditions
-                .and(after(query, START, "m.id"))
-                .with("start", place.start())
-                .with("after", place.id()));
-        List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        "select m.id, cast(" + START + " as text) as start from meeting m where " + conditions.where()
-                                + " order by " + order(query, START, "m.id") + " limit " + limit,
-                        Tuple.class))
-                .getResultList();
-        return rows.stream().map(MeetingListRepository::place).toList();
+        return rows(ordered(query, conditions, after.isPresent(), limit), conditions, after).stream()
+                .map(MeetingListRepository::place)
+                .toList();
+    }
+
+    private List<Tuple> rows(String sql, Conditions conditions, Optional<Place> after) {
+        after.ifPresent(place -> conditions.with("start", place.start()).with("after", place.id()));
+        return conditions.bind(entities.createNativeQuery(sql, Tuple.class)).getResultList();
     }
 
     private static Place place(Tuple row) {
@@ -128,8 +131,7 @@ class MeetingListRepository {
                 .toList();
     }
 
-    private static Conditions conditions(
-            MeetingQuery query, AudienceVisibility visibility, UnaryOperator<String> words) {
+    static Conditions conditions(MeetingQuery query, AudienceVisibility visibility, UnaryOperator<String> words) {
         Conditions conditions = visibility.narrow(new Conditions(), "m");
         if (query.text().isPresent() && query.words().isEmpty()) {
             conditions.and("false");

@@ -40,21 +40,21 @@ class ResolutionListRepository {
                 : new Found(places(asked, after, limit), few.total());
     }
 
-    /** No places unless the total is exact. */
+    /** Served by resolution_search_words where words are asked for. No places unless the total is exact. */
+    static String few(ResolutionSelection selected, ResolutionSort sort, boolean after, int limit) {
+        return "with held as materialized (select " + selected.id() + " as id, " + selected.value(sort)
+                + " as value from " + selected.from(sort) + " where " + selected.where() + " limit "
+                + (MOST_COUNTED + 1) + "), counted as materialized (select count(*) as held from held),"
+                + " page as (select id, value from held h where (select held from counted) <= " + MOST_COUNTED
+                + (after ? " and " + sort.after("h.value", "h.id") : "") + " order by "
+                + sort.order("h.value", "h.id") + " limit " + limit
+                + ") select c.held, p.id, cast(p.value as text) as value from counted c"
+                + " left join page p on true order by " + sort.order("p.value", "p.id");
+    }
+
     private Found ofFew(Asked asked, Optional<Place> after, int limit) {
-        ResolutionSort sort = asked.query().sort();
         var selected = ResolutionSelection.of(asked, ResolutionSelection.FOUND);
-        List<Tuple> rows = bound(
-                        selected,
-                        after,
-                        "with held as materialized (select " + selected.id() + " as id, " + selected.value(sort)
-                                + " as value from " + selected.from(sort) + " where " + selected.where() + " limit "
-                                + (MOST_COUNTED + 1) + "), counted as materialized (select count(*) as held from held),"
-                                + " page as (select id, value from held h where (select held from counted) <= "
-                                + MOST_COUNTED + (after.isPresent() ? " and " + sort.after("h.value", "h.id") : "")
-                                + " order by " + sort.order("h.value", "h.id") + " limit " + limit
-                                + ") select c.held, p.id, cast(p.value as text) as value from counted c"
-                                + " left join page p on true order by " + sort.order("p.value", "p.id"))
+        List<Tuple> rows = bound(selected, after, few(selected, asked.query().sort(), after.isPresent(), limit))
                 .getResultList();
         return new Found(
                 rows.stream()
@@ -68,18 +68,20 @@ class ResolutionListRepository {
         return held > MOST_COUNTED ? Total.atLeast(MOST_COUNTED) : Total.exact(held);
     }
 
+    /** Served by the index of the order, or by resolution_search_words. */
+    static String ordered(ResolutionSelection selected, ResolutionSort sort, boolean after, int limit) {
+        String value = selected.value(sort);
+        return "select " + selected.id() + " as id, cast(" + value + " as text) as value from "
+                + selected.from(sort) + " where " + selected.where()
+                + (after ? " and " + sort.after(value, selected.id()) : "") + " order by "
+                + sort.order(value, selected.id()) + " limit " + limit;
+    }
+
     /** In the order of the query, without a count. */
     List<Place> places(Asked asked, Optional<Place> after, int limit) {
-        ResolutionSort sort = asked.query().sort();
         var selected = ResolutionSelection.of(asked, ResolutionSelection.COMPARED);
-        String value = selected.value(sort);
         List<Tuple> rows = bound(
-                        selected,
-                        after,
-                        "select " + selected.id() + " as id, cast(" + value + " as text) as value from "
-                                + selected.from(sort) + " where " + selected.where()
-                                + (after.isPresent() ? " and " + sort.after(value, selected.id()) : "") + " order by "
-                                + sort.order(value, selected.id()) + " limit " + limit)
+                        selected, after, ordered(selected, asked.query().sort(), after.isPresent(), limit))
                 .getResultList();
         return rows.stream().map(ResolutionListRepository::place).toList();
     }
@@ -112,7 +114,7 @@ class ResolutionListRepository {
                 .toList();
     }
 
-    private static <Q extends Query> Q bind(ResolutionSelection selected, Q query) {
+    static <Q extends Query> Q bind(ResolutionSelection selected, Q query) {
         selected.conditions().forEach(conditions -> conditions.bind(query));
         return query;
     }
