@@ -32,7 +32,7 @@ class SearchWordRepository {
     /** Those that share what is left of the word when either loses a letter: all that are a slip apart, and a few more. */
     List<String> near(SearchedRecords records, String word) {
         List<?> found = entities.createNativeQuery(
-                        "select word from search_word where shorter && cast(:shorter as text[]) and kind = :kind",
+                        "select distinct word from search_word where shorter && cast(:shorter as text[]) and kind = :kind",
                         String.class)
                 .setParameter("shorter", SearchTerms.shorter(word).toArray(String[]::new))
                 .setParameter("kind", records.kind())

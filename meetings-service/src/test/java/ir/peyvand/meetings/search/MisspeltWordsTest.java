@@ -21,6 +21,7 @@ import ir.peyvand.meetings.MeetingFixtures.Known;
 import ir.peyvand.meetings.MeetingStory;
 import ir.peyvand.meetings.resolution.ResolutionFixtures;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,46 @@ class MisspeltWordsTest {
 
         searching(OFFICE, "/api/v1/resolutions", slip).body("items.id", contains(own.id()));
         searching(secretariat("IR-08"), "/api/v1/resolutions", slip).body("items", empty());
+    }
+
+    @Test
+    void aChangedTextIsFoundByItsNewWords() {
+        String word = AxisStory.word();
+        Known resolution = resolved("گشودن گذرگاه");
+        String path = "/api/v1/resolutions/" + resolution.id();
+        String request = ResolutionFixtures.request(ResolutionFixtures.content("IR-03", "گشودن " + word));
+
+        as(OFFICE)
+                .header("If-Match", resolution.tag())
+                .body(request)
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        searching(OFFICE, "/api/v1/resolutions", slips(word).getFirst()).body("items.id", contains(resolution.id()));
+    }
+
+    @Test
+    void whoLearnsAWordWaitsForNobodyWhoLearnsItToo() throws SQLException {
+        String word = AxisStory.word();
+        try (var one = database.getConnection();
+                var other = database.getConnection()) {
+            one.setAutoCommit(false);
+            learn(one, word);
+            learn(other, word);
+            one.commit();
+        }
+        Known resolution = resolved("گشودن " + word);
+
+        searching(OFFICE, "/api/v1/resolutions", slips(word).getFirst()).body("items.id", contains(resolution.id()));
+    }
+
+    private static void learn(Connection connection, String word) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '5s'");
+            statement.execute("select learn_words('resolution', '{" + word + "}')");
+            statement.execute("reset lock_timeout");
+        }
     }
 
     @Test
