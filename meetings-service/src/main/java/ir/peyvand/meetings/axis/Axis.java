@@ -2,6 +2,7 @@ package ir.peyvand.meetings.axis;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.audience.Readers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +48,8 @@ class Axis {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] countries;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] provinces;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] missions;
+    @Embedded
+    private Readers readers;
 
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
@@ -166,8 +163,7 @@ class Axis {
 
     /** Who may know of it from now on. */
     void see(Audience audience) {
-        provinces = sorted(audience.provinces());
-        missions = sorted(audience.missions());
+        readers = new Readers(audience);
     }
 
     private void moveTo(AxisStatus next, Instant now) {
@@ -192,11 +188,11 @@ class Axis {
     }
 
     AxisContent content() {
-        return wording.content(List.copyOf(Arrays.asList(concerned)), List.copyOf(Arrays.asList(countries)), meeting);
+        return wording.content(List.of(concerned), List.of(countries), meeting);
     }
 
     Audience audience() {
-        return Audience.of(Arrays.asList(provinces), Arrays.asList(missions));
+        return readers.audience();
     }
 
     UUID id() {

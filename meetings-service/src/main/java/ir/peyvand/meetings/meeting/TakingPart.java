@@ -1,9 +1,10 @@
 package ir.peyvand.meetings.meeting;
 
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.audience.Readers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Collection;
+import jakarta.persistence.Embedded;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +26,10 @@ class TakingPart {
     private List<Participant> participants;
 
     private UUID[] bodies;
-    private String[] provinces;
-    private String[] missions;
+
+    @Embedded
+    private Readers readers;
+
     private String[] countries;
 
     @Column(name = "composition_id")
@@ -51,14 +54,9 @@ class TakingPart {
 
     /** Whom it concerns may be worked out anew, as long as it has not been called. */
     void concern(Involved involved) {
-        provinces = sorted(involved.provinces());
-        missions = sorted(involved.missions());
-        countries = sorted(involved.countries());
+        readers = new Readers(Audience.of(involved.provinces(), involved.missions()));
+        countries = new TreeSet<>(involved.countries()).toArray(String[]::new);
         composition = involved.composition();
-    }
-
-    private static String[] sorted(Collection<String> codes) {
-        return new TreeSet<>(codes).toArray(String[]::new);
     }
 
     boolean isAsIn(MeetingContent content) {
@@ -78,7 +76,7 @@ class TakingPart {
     }
 
     Audience audience() {
-        return Audience.of(List.of(provinces), List.of(missions));
+        return readers.audience();
     }
 
     Optional<UUID> composition() {

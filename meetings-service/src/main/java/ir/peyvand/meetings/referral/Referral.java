@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.urn.RecordUrn;
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.audience.Readers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -13,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,11 +54,8 @@ class Referral {
     @Embedded
     private ReferralWay way;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] provinces;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] missions;
+    @Embedded
+    private Readers readers;
 
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
@@ -100,7 +97,7 @@ class Referral {
             ReferRecord sent,
             LocalizedText title,
             ReferralWay way,
-            Audience readers,
+            Audience audience,
             String maker,
             Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -116,13 +113,12 @@ class Referral {
         this.dueOn = sent.dueOn();
         this.maker = maker;
         this.createdAt = now;
-        see(readers, now);
+        see(audience, now);
     }
 
     /** Who may know of it from now on. */
-    void see(Audience readers, Instant now) {
-        provinces = readers.provinces().stream().sorted().toArray(String[]::new);
-        missions = readers.missions().stream().sorted().toArray(String[]::new);
+    void see(Audience audience, Instant now) {
+        readers = new Readers(audience);
         modifiedAt = now;
     }
 
@@ -207,7 +203,7 @@ class Referral {
     }
 
     Audience audience() {
-        return Audience.of(List.of(provinces), List.of(missions));
+        return readers.audience();
     }
 
     /** Where it comes from and goes to. */

@@ -224,7 +224,7 @@ class Resolution {
     }
 
     Audience audience() {
-        return Audience.of(body.provinces(), body.missions());
+        return body.audience();
     }
 
     Optional<LocalDate> decidedOn() {

@@ -2,9 +2,11 @@ package ir.peyvand.meetings.resolution;
 
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.audience.Readers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -75,11 +77,8 @@ class ResolutionBody {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] origins;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] provinces;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] missions;
+    @Embedded
+    private Readers readers;
 
     @SuppressWarnings("NullAway.Init") // Hibernate, or write() and see(), fill the fields.
     protected ResolutionBody() {}
@@ -114,9 +113,8 @@ class ResolutionBody {
         see(settled.audience());
     }
 
-    void see(Audience readers) {
-        provinces = readers.provinces().stream().sorted().toArray(String[]::new);
-        missions = readers.missions().stream().sorted().toArray(String[]::new);
+    void see(Audience audience) {
+        readers = new Readers(audience);
     }
 
     void decide(@Nullable LocalizedText decided) {
@@ -160,12 +158,8 @@ class ResolutionBody {
         return List.copyOf(Arrays.asList(origins));
     }
 
-    List<String> provinces() {
-        return List.copyOf(Arrays.asList(provinces));
-    }
-
-    List<String> missions() {
-        return List.copyOf(Arrays.asList(missions));
+    Audience audience() {
+        return readers.audience();
     }
 
     Optional<LocalDate> dueOn() {
