@@ -41,16 +41,6 @@ class Referral {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable LocalizedText request;
 
-    @Column(name = "from_body")
-    private UUID fromBody;
-
-    @Column(name = "to_body")
-    private @Nullable UUID toBody;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "to_outside")
-    private @Nullable LocalizedText toOutside;
-
     @Embedded
     private ReferralWay way;
 
@@ -106,9 +96,6 @@ class Referral {
         this.subject = sent.subject();
         this.title = title;
         this.request = sent.request();
-        this.fromBody = sent.fromBody();
-        this.toBody = sent.toBody();
-        this.toOutside = sent.toOutside();
         this.way = way;
         this.dueOn = sent.dueOn();
         this.maker = maker;
@@ -188,18 +175,6 @@ class Referral {
 
     Optional<LocalizedText> request() {
         return Optional.ofNullable(request);
-    }
-
-    UUID fromBody() {
-        return fromBody;
-    }
-
-    Optional<UUID> toBody() {
-        return Optional.ofNullable(toBody);
-    }
-
-    Optional<LocalizedText> toOutside() {
-        return Optional.ofNullable(toOutside);
     }
 
     Audience audience() {

@@ -29,7 +29,7 @@ final class ReferralAccess {
 
     /** The recipient; for one outside, whoever referred it writes down what he hears from there. */
     static boolean mayAnswer(Caller caller, Referral referral) {
-        return referral.toBody().isPresent()
+        return referral.way().toBody().isPresent()
                 ? maySpeakFor(caller, referral.way().toProvinces())
                 : mayWithdraw(caller, referral);
     }

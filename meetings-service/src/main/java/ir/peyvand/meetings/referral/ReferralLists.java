@@ -95,7 +95,8 @@ public class ReferralLists {
     private Batch batch(ReferralQuery query, Caller caller, Optional<UUID> after, int limit) {
         List<Referral> found = lists.list(query, AudienceVisibility.of(caller), LocalDate.now(clock), after, limit);
         Set<UUID> named = found.stream()
-                .flatMap(referral -> Stream.concat(Stream.of(referral.fromBody()), referral.toBody().stream()))
+                .flatMap(referral ->
+                        Stream.concat(Stream.of(referral.way().fromBody()), referral.way().toBody().stream()))
                 .collect(Collectors.toSet());
         return new Batch(
                 found.stream().map(referral -> views.of(referral, caller)).toList(), bodies.findAll(named));

@@ -90,7 +90,7 @@ public class ReferralMoves {
 
     /** Two bodies of one province share its offices, and still one person does not answer himself. */
     private static void refuseItsSender(Referral referral, Caller caller) {
-        if (referral.toBody().isPresent() && referral.maker().equals(caller.subject())) {
+        if (referral.way().toBody().isPresent() && referral.maker().equals(caller.subject())) {
             throw ResolutionProblems.makerIsChecker();
         }
     }

@@ -85,7 +85,7 @@ public class ReferralService {
         Optional<BodyView> recipient = Optional.ofNullable(request.toBody()).map(id -> body(id, "/toBody"));
         LocalizedText title = title(request, caller);
         RecordUrn subject = RecordUrn.of(request.subject());
-        ReferralWay way = way(subject, sender, recipient, caller);
+        ReferralWay way = way(request, sender, recipient, caller);
         int year = SolarHijri.from(today).year();
         String reference = "RFR-%d-%04d".formatted(year, repository.nextNumber(year));
         var referral = new Referral(
@@ -118,7 +118,8 @@ public class ReferralService {
     }
 
     /** The way of the matter with this step; refused when it would come back to a body that it has passed through. */
-    private ReferralWay way(RecordUrn subject, BodyView sender, Optional<BodyView> recipient, Caller caller) {
+    private ReferralWay way(ReferRecord request, BodyView sender, Optional<BodyView> recipient, Caller caller) {
+        RecordUrn subject = RecordUrn.of(request.subject());
         Set<RecordUrn> above = provenance.above(subject, ReferralRules::belongsToTheMatter);
         repository.keepOthersFromTheMatter(above);
         recipient.ifPresent(to -> {
@@ -135,7 +136,7 @@ public class ReferralService {
         Optional<String> office =
                 caller.isAny(Role.GOVERNORATE, Role.SECRETARIAT) ? caller.province() : Optional.empty();
         Set<String> answering = recipient.map(to -> Set.copyOf(to.provinces())).orElseGet(Set::of);
-        return new ReferralWay(above, chain, office, answering);
+        return new ReferralWay(request, above, chain, office, answering);
     }
 
     private List<ChainLinkView> links(List<UUID> way, BodyView end) {

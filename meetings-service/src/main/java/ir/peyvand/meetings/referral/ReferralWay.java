@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.referral;
 
+import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Where a referral comes from and goes to, settled when it is sent. */
 @Embeddable
 class ReferralWay {
+
+    @Column(name = "from_body")
+    private UUID fromBody;
+
+    @Column(name = "to_body")
+    private @Nullable UUID toBody;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "to_outside")
+    private @Nullable LocalizedText toOutside;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] above;
@@ -36,11 +47,31 @@ class ReferralWay {
      * @param province whose offices refer it; empty for the committee
      * @param toProvinces whose offices answer it; empty for a recipient at the national level or outside
      */
-    ReferralWay(Set<RecordUrn> above, List<UUID> chain, Optional<String> province, Set<String> toProvinces) {
+    ReferralWay(
+            ReferRecord sent,
+            Set<RecordUrn> above,
+            List<UUID> chain,
+            Optional<String> province,
+            Set<String> toProvinces) {
+        this.fromBody = sent.fromBody();
+        this.toBody = sent.toBody();
+        this.toOutside = sent.toOutside();
         this.above = above.stream().map(RecordUrn::toString).toArray(String[]::new);
         this.chain = chain.toArray(UUID[]::new);
         this.province = province.orElse(null);
         this.toProvinces = toProvinces.stream().sorted().toArray(String[]::new);
+    }
+
+    UUID fromBody() {
+        return fromBody;
+    }
+
+    Optional<UUID> toBody() {
+        return Optional.ofNullable(toBody);
+    }
+
+    Optional<LocalizedText> toOutside() {
+        return Optional.ofNullable(toOutside);
     }
 
     List<UUID> chain() {
