@@ -99,7 +99,7 @@ class Resolution {
      * @return the day of the decision
      */
     LocalDate adopt(AdoptResolution decision, LocalDate today, Instant now) {
-        requireMove(ResolutionStatus.ADOPTED);
+        status.requireMove(ResolutionStatus.ADOPTED);
         LocalDate day = decision.decidedOn() == null ? today : decision.decidedOn();
         ResolutionRules.requireGuarantee(content(), day, today);
         body.decide(decision.result());
@@ -123,15 +123,13 @@ class Resolution {
 
     /** Its owner begins. */
     void start(Instant now) {
-        if (status != ResolutionStatus.ADOPTED) {
-            throw ResolutionProblems.moveNotLegal(status, ResolutionStatus.IN_PROGRESS);
-        }
+        status.requireOneOf(ResolutionStatus.IN_PROGRESS, ResolutionStatus.ADOPTED);
         moveTo(ResolutionStatus.IN_PROGRESS, now);
     }
 
     /** Its owner says that it is carried out; whether there is evidence has been asked before. */
     void complete(boolean hasActions, Instant now) {
-        requireMove(ResolutionStatus.DONE);
+        status.requireMove(ResolutionStatus.DONE);
         if (hasActions && progress.compareTo(BigDecimal.ONE) < 0) {
             throw ResolutionProblems.actionsOpen(status);
         }
@@ -149,9 +147,7 @@ class Resolution {
      * @param left what of it is done according to its actions; zero without any
      */
     void reopen(BigDecimal left, Instant now) {
-        if (status != ResolutionStatus.DONE && status != ResolutionStatus.VERIFIED) {
-            throw ResolutionProblems.moveNotLegal(status, ResolutionStatus.IN_PROGRESS);
-        }
+        status.requireOneOf(ResolutionStatus.IN_PROGRESS, ResolutionStatus.DONE, ResolutionStatus.VERIFIED);
         moveTo(ResolutionStatus.IN_PROGRESS, now);
         progress = left;
     }
@@ -187,14 +183,8 @@ class Resolution {
         }
     }
 
-    private void requireMove(ResolutionStatus next) {
-        if (!status.mayBecome(next)) {
-            throw ResolutionProblems.moveNotLegal(status, next);
-        }
-    }
-
     private void moveTo(ResolutionStatus next, Instant now) {
-        requireMove(next);
+        status.requireMove(next);
         status = next;
         modifiedAt = now;
     }

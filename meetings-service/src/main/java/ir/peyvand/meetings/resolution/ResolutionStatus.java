@@ -32,6 +32,20 @@ public enum ResolutionStatus {
         return following().contains(next);
     }
 
+    /** Refuses a move that is not legal. */
+    void requireMove(ResolutionStatus next) {
+        if (!mayBecome(next)) {
+            throw ResolutionProblems.moveNotLegal(this, next);
+        }
+    }
+
+    /** Refuses a verb that leads to {@code next} from these states alone. */
+    void requireOneOf(ResolutionStatus next, ResolutionStatus... from) {
+        if (!List.of(from).contains(this)) {
+            throw ResolutionProblems.moveNotLegal(this, next);
+        }
+    }
+
     private Set<ResolutionStatus> following() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(ADOPTED, POSTPONED, WITHDRAWN, REJECTED);
