@@ -1,7 +1,6 @@
 package ir.peyvand.meetings.meeting;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -15,13 +14,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting. Only its verbs change it, and only {@link MeetingStatus} says which state may follow. */
@@ -40,33 +36,19 @@ class Meeting {
     @Convert(converter = MeetingStatusColumn.class)
     private MeetingStatus status;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
+    @Embedded
+    private Announcement announcement;
 
     @Embedded
     private TakingPart taking;
 
     private @Nullable String province;
 
-    @Column(name = "starts_at")
-    private @Nullable Instant startsAt;
-
-    @Column(name = "ends_at")
-    private @Nullable Instant endsAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable LocalizedText place;
-
-    @Column(name = "online_link")
-    private @Nullable String onlineLink;
-
     @Column(name = "series_id")
     private @Nullable UUID series;
 
     @Column(name = "previous_id")
     private @Nullable UUID previous;
-
-    private String[] origins;
 
     @Column(name = "package_digest")
     private byte @Nullable [] packageDigest;
@@ -112,7 +94,7 @@ class Meeting {
             if (!isAsCalled(content) || content.startsAt() == null) {
                 throw MeetingProblems.calledOnesKeep(status);
             }
-            writeWhenAndWhere(content, by, now);
+            announce(content, by, now);
         } else {
             write(content, involved, by, now);
         }
@@ -120,7 +102,7 @@ class Meeting {
 
     /** Whom it concerns stands from now on, whatever becomes of a regional group. */
     void call(Involved involved, Instant now) {
-        if (startsAt == null) {
+        if (announcement.startsAt().isEmpty()) {
             throw MeetingProblems.needsADay();
         }
         moveTo(MeetingStatus.CALLED, now);
@@ -128,8 +110,10 @@ class Meeting {
     }
 
     void hold(Instant now) {
-        if (status.mayBecome(MeetingStatus.HELD) && startsAt != null && now.isBefore(startsAt)) {
-            throw MeetingProblems.notBegun(startsAt);
+        if (status.mayBecome(MeetingStatus.HELD)) {
+            announcement.startsAt().filter(now::isBefore).ifPresent(begin -> {
+                throw MeetingProblems.notBegun(begin);
+            });
         }
         moveTo(MeetingStatus.HELD, now);
     }
@@ -177,33 +161,17 @@ class Meeting {
         kind = content.kind();
         province = content.province();
         taking = TakingPart.of(content, involved);
-        writeWhenAndWhere(content, by, now);
+        announce(content, by, now);
     }
 
-    private void writeWhenAndWhere(MeetingContent content, String by, Instant now) {
-        title = content.title();
-        startsAt = content.startsAt();
-        endsAt = content.endsAt();
-        place = content.place();
-        onlineLink = content.onlineLink();
-        origins = content.originsOrNone().toArray(String[]::new);
+    private void announce(MeetingContent content, String by, Instant now) {
+        announcement = new Announcement(content);
         maker = by;
         modifiedAt = now;
     }
 
     MeetingContent content() {
-        return new MeetingContent(
-                kind,
-                title,
-                taking.body(),
-                province,
-                taking.participants(),
-                taking.countries(),
-                startsAt,
-                endsAt,
-                place,
-                onlineLink,
-                List.of(origins));
+        return announcement.content(kind, province, taking);
     }
 
     Audience audience() {
