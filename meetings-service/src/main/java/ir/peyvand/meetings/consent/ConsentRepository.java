@@ -20,7 +20,7 @@ class ConsentRepository {
 
     /** Whoever calls the meeting and whoever consents or withdraws wait for each other. @return its state as it is now */
     String lockMeeting(UUID meeting) {
-        return (String) entities.createNativeQuery("select status from meeting where id = :id for update", String.class)
+        return (String) entities.createNativeQuery("select status from meeting where id = :id for update")
                 .setParameter("id", meeting)
                 .getSingleResult();
     }

@@ -65,8 +65,7 @@ class CheckRepository {
     /** The row stays locked to the end of the transaction: whoever reserves waits for whoever reserves. */
     Optional<CandidateDelegation> lock(UUID id, String act, Instant now) {
         List<?> locked = entities.createNativeQuery(
-                        "select id from delegation where id = :id and status in ('granted', 'revoked') for update",
-                        UUID.class)
+                        "select id from delegation where id = :id and status in ('granted', 'revoked') for update")
                 .setParameter("id", id)
                 .getResultList();
         if (locked.isEmpty()) {

@@ -37,10 +37,8 @@ class DelegationListRepository {
             conditions.and("d.id < :before", "before", before);
         }
         List<?> ids = conditions
-                .bind(entities.createNativeQuery(
-                        "select d.id from delegation d where " + conditions.where() + " order by d.id desc limit "
-                                + limit,
-                        UUID.class))
+                .bind(entities.createNativeQuery("select d.id from delegation d where " + conditions.where()
+                        + " order by d.id desc limit " + limit))
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

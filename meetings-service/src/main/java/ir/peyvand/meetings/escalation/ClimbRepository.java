@@ -215,7 +215,7 @@ class ClimbRepository {
 
     /** Resolutions of which a step is due, locked to the end of the transaction. */
     List<UUID> claim(LocalDate today, int most) {
-        List<?> ids = entities.createNativeQuery(CLAIM, UUID.class)
+        List<?> ids = entities.createNativeQuery(CLAIM)
                 .setParameter("today", today)
                 .setParameter("most", most)
                 .getResultList();

@@ -71,12 +71,15 @@ class RevisionRepository {
         List<?> versions = entities.createNativeQuery("""
                         select min(version) from revision
                         where record_id = :id and record_type = :type and verb = any (cast(:verbs as text[]))
-                        """, Long.class)
+                        """)
                 .setParameter("id", id)
                 .setParameter("type", type)
                 .setParameter("verbs", verbs.toArray(String[]::new))
                 .getResultList();
-        return versions.stream().filter(Objects::nonNull).map(Long.class::cast).findFirst();
+        return versions.stream()
+                .filter(Objects::nonNull)
+                .map(version -> ((Number) version).longValue())
+                .findFirst();
     }
 
     long count(String type, UUID id, long from) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The keys by which axes that may be like another one are found. */
@@ -69,7 +70,7 @@ class LikenessKeyRepository {
             Optional<AxisKind> kind,
             Optional<UUID> except,
             int limit) {
-        entities.createNativeQuery(LOWER_THRESHOLD, String.class).getSingleResult();
+        entities.createNativeQuery(LOWER_THRESHOLD).getSingleResult();
         Conditions conditions = new Conditions()
                 .and(BLOCKED, "title", key.title())
                 .with("theme", key.theme())
@@ -92,10 +93,10 @@ class LikenessKeyRepository {
     /** The provinces that stand behind it. */
     Set<String> sponsors(UUID axis) {
         List<?> provinces = entities.createNativeQuery(
-                        "select distinct province from axis_sponsor where axis_id = :axis", String.class)
+                        "select distinct province from axis_sponsor where axis_id = :axis")
                 .setParameter("axis", axis)
                 .getResultList();
-        return provinces.stream().map(String.class::cast).collect(java.util.stream.Collectors.toSet());
+        return provinces.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     private List<StoredAxis> read(Conditions conditions, String order) {

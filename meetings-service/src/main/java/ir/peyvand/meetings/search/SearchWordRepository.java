@@ -29,11 +29,13 @@ class SearchWordRepository {
                 .getSingleResult();
     }
 
-    /** Those that share what is left of the word when either loses a letter: all that are a slip apart, and a few more. */
+    /**
+     * Those that share what is left of the word when either loses a letter: all that are a slip apart, and a few more. The
+     * result has no named type: Hibernate would keep an interpretation of its own for every single execution.
+     */
     List<String> near(SearchedRecords records, String word) {
         List<?> found = entities.createNativeQuery(
-                        "select distinct word from search_word where shorter && cast(:shorter as text[]) and kind = :kind",
-                        String.class)
+                        "select distinct word from search_word where shorter && cast(:shorter as text[]) and kind = :kind")
                 .setParameter("shorter", SearchTerms.shorter(word).toArray(String[]::new))
                 .setParameter("kind", records.kind())
                 .getResultList();
