@@ -93,15 +93,8 @@ class AgreementWords implements ContentFollower {
     }
 
     private Set<String> meant(Set<String> alternatives) {
-        if (!repository.known(alternatives).isEmpty()) {
-            return alternatives;
-        }
-        var meant = new LinkedHashSet<>(alternatives);
-        for (String word : alternatives) {
-            repository.near(word).stream()
-                    .filter(known -> SearchTerms.isASlip(word, known))
-                    .forEach(meant::add);
-        }
-        return meant;
+        return repository.known(alternatives).isEmpty()
+                ? SearchTerms.withSlips(alternatives, repository::near)
+                : alternatives;
     }
 }

@@ -3,7 +3,6 @@ package ir.peyvand.meetings.search;
 import ir.peyvand.kit.text.SearchTerms;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,17 +26,7 @@ public class MeantWords {
         return asked.stream()
                 .map(alternatives -> repository.isHeld(records, alternatives, visibility)
                         ? alternatives
-                        : withSlips(records, alternatives))
+                        : SearchTerms.withSlips(alternatives, word -> repository.near(records, word)))
                 .toList();
-    }
-
-    private Set<String> withSlips(SearchedRecords records, Set<String> alternatives) {
-        var meant = new LinkedHashSet<>(alternatives);
-        for (String word : alternatives) {
-            repository.near(records, word).stream()
-                    .filter(known -> SearchTerms.isASlip(word, known))
-                    .forEach(meant::add);
-        }
-        return meant;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The words of records and of queries, in the form in which they meet: folded stems, however the writer spaced them. */
@@ -75,7 +76,7 @@ public final class SearchTerms {
     }
 
     /** Whether one letter more, one less, another one or two changed places make one word of the other. */
-    public static boolean isASlip(String one, String other) {
+    static boolean isASlip(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
@@ -91,6 +92,19 @@ public final class SearchTerms {
                     : right.substring(1).equals(left);
         }
         return left.isEmpty() || left.substring(1).equals(right.substring(1)) || isTurned(left, right);
+    }
+
+    /**
+     * What may stand for a word that nobody wrote: besides itself, the words that are a slip apart.
+     *
+     * @param near known words that share with a word what is left when either loses a letter
+     */
+    public static Set<String> withSlips(Collection<String> alternatives, Function<String, List<String>> near) {
+        var meant = new LinkedHashSet<>(alternatives);
+        for (String word : alternatives) {
+            near.apply(word).stream().filter(known -> isASlip(word, known)).forEach(meant::add);
+        }
+        return meant;
     }
 
     private static boolean isTurned(String left, String right) {

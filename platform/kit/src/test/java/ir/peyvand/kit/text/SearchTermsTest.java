@@ -3,6 +3,7 @@ package ir.peyvand.kit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,12 @@ class SearchTermsTest {
     void aSlipIsOneLetter(String one, String other, boolean slip) {
         assertThat(SearchTerms.isASlip(one, other)).isEqualTo(slip);
         assertThat(SearchTerms.isASlip(other, one)).isEqualTo(slip);
+    }
+
+    @Test
+    void aWordThatNobodyWroteMayStandForThoseThatAreASlipAway() {
+        assertThat(SearchTerms.withSlips(Set.of("گردشکری"), word -> List.of("گردشگری", "گردشگاه")))
+                .containsExactly("گردشکری", "گردشگری");
     }
 
     @Test
