@@ -65,11 +65,7 @@ public class ReferralLists {
         String next = more ? cursors.seal(sealed, List.of(shown.getLast().id().toString())) : null;
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         query.facets().forEach(facet -> facets.put(facet.parameter(), lists.facet(facet, query, visibility, today)));
-        return new Page<>(
-                shown.stream().map(referral -> views.of(referral, caller)).toList(),
-                next,
-                Total.exact(lists.count(query, visibility, today)),
-                facets);
+        return new Page<>(views.of(shown, caller), next, Total.exact(lists.count(query, visibility, today)), facets);
     }
 
     /** Everything that matches, at most {@code most}, newest first; each batch in a transaction of its own. */
@@ -98,7 +94,6 @@ public class ReferralLists {
                 .flatMap(referral ->
                         Stream.concat(Stream.of(referral.way().fromBody()), referral.way().toBody().stream()))
                 .collect(Collectors.toSet());
-        return new Batch(
-                found.stream().map(referral -> views.of(referral, caller)).toList(), bodies.findAll(named));
+        return new Batch(views.of(found, caller), bodies.findAll(named));
     }
 }

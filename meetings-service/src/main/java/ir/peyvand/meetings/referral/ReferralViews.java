@@ -6,7 +6,11 @@ import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Referrals as a caller sees them: the state of what the recipient goes on with is that of this moment. */
 @ApplicationScoped
@@ -21,19 +25,32 @@ class ReferralViews {
     }
 
     ReferralView of(Referral referral, Caller caller) {
-        return ReferralView.from(
-                referral,
-                LocalDate.now(clock),
-                referral.followUp().flatMap(urn -> followUp(urn, caller)).orElse(null));
+        return of(List.of(referral), caller).getFirst();
     }
 
-    private Optional<FollowUpView> followUp(RecordUrn urn, Caller caller) {
-        if (!provenance.isKeptHere(urn.type())) {
-            return Optional.of(FollowUpView.elsewhere(urn));
-        }
-        return provenance
-                .find(urn, caller)
-                .map(FollowUpView::shown)
-                .or(() -> provenance.look(urn).map(FollowUpView::stateOf));
+    /** In their order; what their recipients go on with is looked up together. */
+    List<ReferralView> of(List<Referral> referrals, Caller caller) {
+        LocalDate today = LocalDate.now(clock);
+        Map<RecordUrn, FollowUpView> followUps = followUps(
+                referrals.stream()
+                        .flatMap(referral -> referral.followUp().stream())
+                        .collect(Collectors.toSet()),
+                caller);
+        return referrals.stream()
+                .map(referral -> ReferralView.from(
+                        referral, today, referral.followUp().map(followUps::get).orElse(null)))
+                .toList();
+    }
+
+    private Map<RecordUrn, FollowUpView> followUps(Set<RecordUrn> urns, Caller caller) {
+        var views = new HashMap<RecordUrn, FollowUpView>();
+        urns.stream()
+                .filter(urn -> !provenance.isKeptHere(urn.type()))
+                .forEach(urn -> views.put(urn, FollowUpView.elsewhere(urn)));
+        provenance.find(urns, caller).forEach(record -> views.put(record.urn(), FollowUpView.shown(record)));
+        Set<RecordUrn> hidden =
+                urns.stream().filter(urn -> !views.containsKey(urn)).collect(Collectors.toSet());
+        provenance.look(hidden).forEach(record -> views.put(record.urn(), FollowUpView.stateOf(record)));
+        return views;
     }
 }

@@ -189,6 +189,27 @@ class ReferralResourceTest {
     }
 
     @Test
+    void aListSaysOfEachWhatItsRecipientGoesOnWith() {
+        Known one = sent("IR-03", "IR-04");
+        Known other = sent("IR-03", "IR-04");
+        Known none = sent("IR-03", "IR-04");
+        String followUp = resolution("IR-04");
+        String elsewhere = "urn:peyvand:agreement:" + UUID.randomUUID();
+        accepted(one, "IR-04", followUp);
+        accepted(other, "IR-04", elsewhere);
+
+        as(secretariat("IR-04"))
+                .queryParam("toProvince", "IR-04")
+                .queryParam("limit", 200)
+                .get(REFERRALS)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + one.id() + "' }.followUp.urn", equalTo(followUp))
+                .body("items.find { it.id == '" + other.id() + "' }.followUp.urn", equalTo(elsewhere))
+                .body("items.find { it.id == '" + none.id() + "' }.followUp", nullValue());
+    }
+
+    @Test
     void theChainIsReadFromBothEnds() {
         String subject = resolution("IR-03");
         Known sent = sent(subject, "IR-03", "IR-04");

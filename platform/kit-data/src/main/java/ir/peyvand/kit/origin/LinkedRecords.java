@@ -37,11 +37,6 @@ public abstract class LinkedRecords {
         return table.type();
     }
 
-    /** Empty also when the caller may not know of it. */
-    public final Optional<LinkedRecord> find(UUID id, Caller caller) {
-        return find(Set.of(id), caller).stream().findFirst();
-    }
-
     /** Those of them that the caller may know of; served by the primary key. */
     final List<LinkedRecord> find(Collection<UUID> ids, Caller caller) {
         if (ids.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -37,16 +38,19 @@ public class Provenance {
     /** Empty also when the caller may not know of it, and when another service keeps it. */
     @Transactional
     public Optional<LinkedRecord> find(RecordUrn urn, Caller caller) {
-        return types.stream()
-                .filter(records -> records.type().equals(urn.type()))
-                .flatMap(records -> records.find(urn.id(), caller).stream())
-                .findFirst();
+        return find(Set.of(urn), caller).stream().findFirst();
     }
 
-    /** Whoever may know of it. What is answered from this has to be fit for those who may not. */
+    /** Those of them that this service keeps and the caller may know of: one query for each type. */
     @Transactional
-    public Optional<LinkedRecord> look(RecordUrn urn) {
-        return look(Set.of(urn)).stream().findFirst();
+    public List<LinkedRecord> find(Collection<RecordUrn> urns, Caller caller) {
+        return ofEachType(urns, (records, ids) -> records.find(ids, caller));
+    }
+
+    /** Whoever may know of them. What is answered from this has to be fit for those who may not. */
+    @Transactional
+    public List<LinkedRecord> look(Collection<RecordUrn> urns) {
+        return ofEachType(urns, LinkedRecords::look);
     }
 
     /**
@@ -71,7 +75,8 @@ public class Provenance {
         return origins;
     }
 
-    private List<LinkedRecord> look(Collection<RecordUrn> urns) {
+    private List<LinkedRecord> ofEachType(
+            Collection<RecordUrn> urns, BiFunction<LinkedRecords, Set<UUID>, List<LinkedRecord>> select) {
         var found = new ArrayList<LinkedRecord>();
         types.forEach(records -> {
             Set<UUID> ids = urns.stream()
@@ -79,7 +84,7 @@ public class Provenance {
                     .map(RecordUrn::id)
                     .collect(Collectors.toSet());
             if (!ids.isEmpty()) {
-                found.addAll(records.look(ids));
+                found.addAll(select.apply(records, ids));
             }
         });
         return found;
