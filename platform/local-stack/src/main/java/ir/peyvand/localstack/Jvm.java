@@ -15,10 +15,13 @@ final class Jvm {
             "-Dstderr.encoding=UTF-8");
 
     /**
-     * Eight times the usual: what a start alone does often is not compiled at its best while everything else starts too. What the
-     * suite does under load reaches these counts in a moment.
+     * Counts from which a method is compiled, four times the usual and eight times for the best code: what only a start does a
+     * hundred times is not worth a compilation while everything else starts too. Under load these counts are reached in a moment.
      */
     static final List<String> PATIENT = List.of(
+            "-XX:Tier3InvocationThreshold=800",
+            "-XX:Tier3MinInvocationThreshold=400",
+            "-XX:Tier3CompileThreshold=8000",
             "-XX:Tier4InvocationThreshold=40000",
             "-XX:Tier4MinInvocationThreshold=4800",
             "-XX:Tier4CompileThreshold=120000",

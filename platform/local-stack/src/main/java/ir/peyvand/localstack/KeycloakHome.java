@@ -107,6 +107,7 @@ record KeycloakHome(Path folder) {
     private List<String> command(List<String> jvmArguments, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Jvm.java()));
         command.addAll(Jvm.SMALL);
+        command.addAll(Jvm.PATIENT);
         command.addAll(List.of(
                 "-Xms64m",
                 "-Xmx384m",
