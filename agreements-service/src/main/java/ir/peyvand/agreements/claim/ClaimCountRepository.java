@@ -1,9 +1,9 @@
 package ir.peyvand.agreements.claim;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementView;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
+import ir.peyvand.agreements.agreement.SignedFacts;
 import ir.peyvand.agreements.commitment.DayColumn;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
@@ -14,7 +14,6 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Measures claims over the signed agreements. The numbers ask nobody's visibility, because they are over published facts;
@@ -22,10 +21,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class ClaimCountRepository {
-
-    private static final String SIGNED = AgreementStatus.publicCodes().stream()
-            .map(code -> "'" + code + "'")
-            .collect(Collectors.joining(", ", "a.status in (", ")"));
 
     private static final String EVIDENCED =
             "exists (select from agreement_stage stage where stage.agreement_id = a.id and stage.under_way)";
@@ -86,7 +81,7 @@ class ClaimCountRepository {
     }
 
     private static Conditions conditions(MeasureView measure, ClaimNumber number) {
-        var conditions = new Conditions().and(SIGNED);
+        var conditions = new Conditions().and(SignedFacts.SIGNED);
         if (measure.leadProvince() != null) {
             conditions.and("a.lead_province = :leadProvince", "leadProvince", measure.leadProvince());
         }

@@ -1,12 +1,13 @@
 package ir.peyvand.agreements.commitment;
 
+import ir.peyvand.agreements.agreement.SignedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how far the signed agreements have come; agreement_signed_facts holds all that is counted. */
+/** Counts how far the signed agreements have come, from the {@link SignedFacts}. */
 @ApplicationScoped
 class FunnelRepository {
 
@@ -46,6 +47,7 @@ class FunnelRepository {
     }
 
     Rows rows(FunnelGrouping by) {
+        SignedFacts.prefer(entities);
         List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
         List<Row> counted = rows.stream()
                 .map(row -> row(row.get("code", String.class), row))

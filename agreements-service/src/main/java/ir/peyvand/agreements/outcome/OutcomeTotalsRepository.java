@@ -1,22 +1,17 @@
 package ir.peyvand.agreements.outcome;
 
-import ir.peyvand.agreements.agreement.AgreementStatus;
+import ir.peyvand.agreements.agreement.SignedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sums what signed agreements bring; agreement_signed_facts holds all that is counted. */
+/** Sums what signed agreements bring; by province from the {@link SignedFacts} alone. */
 @ApplicationScoped
 class OutcomeTotalsRepository {
-
-    private static final String SIGNED = AgreementStatus.publicCodes().stream()
-            .map(code -> "'" + code + "'")
-            .collect(Collectors.joining(", ", "a.status in (", ")"));
 
     private final EntityManager entities;
 
@@ -35,16 +30,19 @@ class OutcomeTotalsRepository {
     /** What sums each group, without parameters: tests run it too. */
     static String grouped(OutcomeGrouping by) {
         if (by == OutcomeGrouping.PROVINCE) {
-            return ProvinceSums.SQL.replace(":signed", SIGNED);
+            return ProvinceSums.SQL.replace(":signed", SignedFacts.SIGNED);
         }
         return "select groups.code, m.measure, m.phase, m.currency, sum(equal_part(m.amount, groups.place, "
                 + by.places() + ")) as amount from " + by.source() + " m join agreement a on a.id = m.agreement_id and "
-                + SIGNED + " " + by.groups() + " group by groups.code, m.measure, m.phase, m.currency"
+                + SignedFacts.SIGNED + " " + by.groups() + " group by groups.code, m.measure, m.phase, m.currency"
                 + " order by groups.code nulls last, m.measure, m.phase, m.currency";
     }
 
     /** Each group's; what is in several groups is split over them, so that all together are the whole. */
     List<Sum> sums(OutcomeGrouping by) {
+        if (by == OutcomeGrouping.PROVINCE) {
+            SignedFacts.prefer(entities);
+        }
         List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
         return rows.stream()
                 .map(row -> new Sum(

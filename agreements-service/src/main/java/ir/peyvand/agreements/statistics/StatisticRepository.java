@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.statistics;
 
+import ir.peyvand.agreements.agreement.SignedFacts;
 import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.sql.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,31 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Counts signed agreements; agreement_signed_facts holds all that is counted, so that a query need not read the texts.
- */
+/** Counts signed agreements, from the {@link SignedFacts}. */
 @ApplicationScoped
 class StatisticRepository {
 
-    private static final String SIGNED = "a.status in ('signed', 'in-force', 'completed', 'terminated', 'lapsed')";
     private static final String LIVE = "a.status in ('signed', 'in-force')";
     private static final String COUNTS = "count(*) as agreements, count(*) filter (where " + LIVE + ") as live ";
 
     /** The tables without parameters, by name. */
     static final String PROVINCE_PROVINCE = "select one as province, other as \"otherProvince\", " + COUNTS
             + "from agreement a cross join lateral unnest(a.provinces) one cross join lateral unnest(a.provinces) other"
-            + " where one < other and " + SIGNED + " group by one, other order by one, other";
+            + " where one < other and " + SignedFacts.SIGNED + " group by one, other order by one, other";
 
     static final String PROVINCE_COUNTRY = "select province, country, " + COUNTS
             + "from agreement a cross join lateral unnest(a.provinces) province"
-            + " cross join lateral unnest(a.countries) country where " + SIGNED
+            + " cross join lateral unnest(a.countries) country where " + SignedFacts.SIGNED
             + " group by province, country order by province, country";
 
     static final String SUBJECTS = "select subject as \"subjectArea\", " + COUNTS
-            + "from agreement a cross join lateral unnest(a.subject_areas) subject where " + SIGNED
+            + "from agreement a cross join lateral unnest(a.subject_areas) subject where " + SignedFacts.SIGNED
             + " group by subject order by subject";
 
-    static final String TOTAL = "select " + COUNTS + "from agreement a where " + SIGNED;
+    static final String TOTAL = "select " + COUNTS + "from agreement a where " + SignedFacts.SIGNED;
 
     private static final String EXPIRING =
             "from agreement a where " + LIVE + " and a.valid_until between :today and :last";
@@ -51,14 +49,11 @@ class StatisticRepository {
         this.entities = entities;
     }
 
-    /**
-     * From here on this transaction sees one state of the database, so that rows and total agree, and joins a hundred thousand
-     * agreements with their parties in memory instead of on disk.
-     */
+    /** From here on this transaction sees one state of the database, so that rows and total agree. */
     void readOneSnapshot() {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        entities.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
+        SignedFacts.prefer(entities);
     }
 
     List<Map<String, Object>> rows(String sql) {
