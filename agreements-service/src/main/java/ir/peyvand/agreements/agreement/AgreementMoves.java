@@ -140,7 +140,7 @@ public class AgreementMoves {
     AgreementView amend(String id, @Nullable String ifMatch, AmendAgreement request, Caller caller) {
         return step.agree(id, ifMatch, caller, "amended", request.agreedOn(), request.reason(), (agreement, now) -> {
             refuseDay("/agreedOn", request.agreedOn(), agreement.signedOn());
-            Involvement involved = amended.check(agreement, request.content(), caller);
+            Involvement involved = amended.check(agreement, request, caller);
             agreement.amend(request.content(), involved, caller.subject(), now);
             agreement.flagParent(parents.haveEnded(request.content()));
         });

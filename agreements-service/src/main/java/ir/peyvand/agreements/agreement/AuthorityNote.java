@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what authority an agreement was signed, in short.
+ * By what authority an agreement was signed and amended, in short.
  *
  * @param outcome not-checked, confirmed, or the flag authority-not-confirmed
  * @param reason why nothing was confirmed

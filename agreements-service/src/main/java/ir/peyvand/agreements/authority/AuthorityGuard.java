@@ -1,21 +1,26 @@
 package ir.peyvand.agreements.authority;
 
+import ir.peyvand.agreements.agreement.AgreementContent;
 import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementView;
+import ir.peyvand.agreements.agreement.AmendmentGuard;
 import ir.peyvand.agreements.agreement.AnnexHistory;
 import ir.peyvand.agreements.agreement.MoveGuard;
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for the authority before an agreement becomes signed, and keeps what came of it in the same transaction. */
+/**
+ * Asks for the authority before an agreement becomes signed or an amendment commits more money, and keeps what came of it in the
+ * same transaction.
+ */
 @ApplicationScoped
-public class AuthorityGuard implements MoveGuard {
+public class AuthorityGuard implements MoveGuard, AmendmentGuard {
 
     private final AuthoritySettings settings;
     private final AuthorityRuleRepository rules;
@@ -44,12 +49,26 @@ public class AuthorityGuard implements MoveGuard {
 
     @Override
     public void check(AgreementView agreement, AgreementStatus next, Caller caller) {
-        if (next != AgreementStatus.SIGNED) {
-            return;
+        if (next == AgreementStatus.SIGNED) {
+            var question = DelegationQuestion.ofSignature(agreement, LocalDate.now(clock));
+            decide(agreement, question, question.amount(), caller);
         }
+    }
+
+    /** Asked for is what no delegation holds yet; whether one is needed depends on all that is committed. */
+    @Override
+    public void check(AgreementView agreement, AgreementContent text, LocalDate agreedOn, Caller caller) {
+        Optional<Money> all = Optional.ofNullable(text.expectedInvestment());
+        all.flatMap(amended ->
+                        AuthorityRules.raise(agreement.expectedInvestment(), amended, uses.heldBy(agreement.id())))
+                .map(raise -> DelegationQuestion.ofAmendment(agreement, text, raise, agreedOn))
+                .ifPresent(question -> decide(agreement, question, all, caller));
+    }
+
+    private void decide(
+            AgreementView agreement, DelegationQuestion question, Optional<Money> committed, Caller caller) {
         Instant now = clock.instant();
-        DelegationQuestion question = DelegationQuestion.of(agreement, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        AuthorityView outcome = outcome(agreement, question, now);
+        AuthorityView outcome = outcome(agreement, question, committed, now);
         repository.keep(outcome, caller.subject());
         history.append(
                 AuthorityView.TYPE,
@@ -63,14 +82,15 @@ public class AuthorityGuard implements MoveGuard {
                 now);
     }
 
-    private AuthorityView outcome(AgreementView agreement, DelegationQuestion question, Instant now) {
+    private AuthorityView outcome(
+            AgreementView agreement, DelegationQuestion question, Optional<Money> committed, Instant now) {
         if (settings.check() == AuthorityMode.OFF) {
-            return unasked(agreement, question, AuthorityOutcome.NOT_CHECKED, now);
+            return unasked(question, AuthorityOutcome.NOT_CHECKED, now);
         }
-        if (!AuthorityRules.isNeeded(rules.all(), agreement.level(), question.amount(), question.on())) {
-            return unasked(agreement, question, AuthorityOutcome.NOT_NEEDED, now);
+        if (!AuthorityRules.isNeeded(rules.all(), agreement.level(), committed, question.on())) {
+            return unasked(question, AuthorityOutcome.NOT_NEEDED, now);
         }
-        DelegationAnswer answer = ask(agreement, question);
+        DelegationAnswer answer = ask(question);
         if (settings.check() == AuthorityMode.REFUSE) {
             answer.doubt().ifPresent(doubt -> {
                 throw doubt.isAnswered()
@@ -79,7 +99,8 @@ public class AuthorityGuard implements MoveGuard {
             });
         }
         return new AuthorityView(
-                agreement.id(),
+                question.agreement(),
+                question.amendment(),
                 answer.isConfirmed() ? AuthorityOutcome.CONFIRMED : AuthorityOutcome.AUTHORITY_NOT_CONFIRMED,
                 settings.check(),
                 answer.delegation().orElse(null),
@@ -87,26 +108,35 @@ public class AuthorityGuard implements MoveGuard {
                 answer.missing(),
                 null,
                 question.on(),
-                now);
+                now,
+                List.of());
     }
 
     /** A delegation covers money only when its part of the ceiling is held. */
-    private DelegationAnswer ask(AgreementView agreement, DelegationQuestion question) {
+    private DelegationAnswer ask(DelegationQuestion question) {
         uses.confirmEarlier(question.province());
         DelegationAnswer answer = delegations.ask(question);
         if (!answer.isConfirmed() || question.amount().isEmpty()) {
             return answer;
         }
-        CeilingAnswer held =
-                uses.reserve(agreement.id(), question, question.amount().get(), answer.delegation());
+        CeilingAnswer held = uses.reserve(question, question.amount().get(), answer.delegation());
         return held.doubt()
                 .map(doubt -> new DelegationAnswer(Optional.of(doubt), Optional.empty(), held.missing()))
                 .orElse(answer);
     }
 
-    private AuthorityView unasked(
-            AgreementView agreement, DelegationQuestion question, AuthorityOutcome outcome, Instant now) {
+    private AuthorityView unasked(DelegationQuestion question, AuthorityOutcome outcome, Instant now) {
         return new AuthorityView(
-                agreement.id(), outcome, settings.check(), null, null, List.of(), null, question.on(), now);
+                question.agreement(),
+                question.amendment(),
+                outcome,
+                settings.check(),
+                null,
+                null,
+                List.of(),
+                null,
+                question.on(),
+                now,
+                List.of());
     }
 }

@@ -16,8 +16,8 @@ final class AuthorityProblems {
         return Problem.of(
                         409,
                         "authority-missing",
-                        "برای این امضا تفویض اختیار معتبری نیست",
-                        "There is no live delegation for this signature")
+                        "برای این امضا یا اصلاحیه تفویض اختیار معتبری نیست",
+                        "There is no live delegation for this signature or amendment")
                 .with("missing", missing);
     }
 
@@ -34,8 +34,8 @@ final class AuthorityProblems {
         return Problem.of(
                         503,
                         "authority-unknown",
-                        "تفویض اختیار را اکنون نمی‌توان پرسید؛ چیزی امضا نشد",
-                        "The delegation cannot be asked for right now; nothing was signed")
+                        "تفویض اختیار را اکنون نمی‌توان پرسید؛ چیزی تغییر نکرد",
+                        "The delegation cannot be asked for right now; nothing was changed")
                 .withHeader("Retry-After", Integer.toString(RETRY_SECONDS))
                 .with("reason", doubt.code());
     }

@@ -6,8 +6,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What is kept of the checks. */
@@ -26,11 +26,12 @@ class AuthorityRepository {
 
     void keep(AuthorityView check, String by) {
         entities.createNativeQuery("""
-                        insert into authority_check (agreement_id, outcome, mode, delegation, reason, signed_on, checked_by,
+                        insert into authority_check (agreement_id, amendment, outcome, mode, delegation, reason, signed_on, checked_by,
                             checked_at, missing)
-                        values (:agreement, :outcome, :mode, :delegation, :reason, :signedOn, :by, :at, cast(:missing as jsonb))
+                        values (:agreement, :amendment, :outcome, :mode, :delegation, :reason, :signedOn, :by, :at, cast(:missing as jsonb))
                         """)
                 .setParameter("agreement", check.agreement())
+                .setParameter("amendment", check.amendment())
                 .setParameter("outcome", check.outcome().code())
                 .setParameter("mode", check.mode().code())
                 .setParameter("delegation", check.delegation())
@@ -43,29 +44,33 @@ class AuthorityRepository {
                 .executeUpdate();
     }
 
-    Optional<AuthorityView> find(UUID agreement) {
+    /** Of its signature, when it was signed here, and of its amendments in their order. */
+    List<AuthorityView> of(UUID agreement) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        select agreement_id, outcome, mode, delegation, reason, cast(signed_on as text) as signed_on, checked_at,
+                        select agreement_id, amendment, outcome, mode, delegation, reason, cast(signed_on as text) as signed_on, checked_at,
                                cast(missing as text) as missing
-                        from authority_check where agreement_id = :agreement
+                        from authority_check where agreement_id = :agreement order by amendment
                         """, Tuple.class)
                 .setParameter("agreement", agreement)
                 .getResultList();
-        return rows.stream().map(this::view).findFirst();
+        Map<Integer, CommittedView> committed = uses.of(agreement);
+        return rows.stream().map(row -> view(row, committed)).toList();
     }
 
-    private AuthorityView view(Tuple row) {
+    private AuthorityView view(Tuple row, Map<Integer, CommittedView> committed) {
         String reason = row.get("reason", String.class);
-        UUID agreement = row.get("agreement_id", UUID.class);
+        int amendment = row.get("amendment", Integer.class);
         return new AuthorityView(
-                agreement,
+                row.get("agreement_id", UUID.class),
+                amendment,
                 Objects.requireNonNull(AuthorityOutcome.BY_CODE.get(row.get("outcome", String.class))),
                 Objects.requireNonNull(AuthorityMode.BY_CODE.get(row.get("mode", String.class))),
                 row.get("delegation", String.class),
                 reason == null ? null : AuthorityDoubt.BY_CODE.get(reason),
                 missing.read(row.get("missing", String.class)),
-                uses.find(agreement).orElse(null),
+                committed.get(amendment),
                 LocalDate.parse(row.get("signed_on", String.class)),
-                row.get("checked_at", Instant.class));
+                row.get("checked_at", Instant.class),
+                List.of());
     }
 }

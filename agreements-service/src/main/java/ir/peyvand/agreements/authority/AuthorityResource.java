@@ -55,7 +55,8 @@ public class AuthorityResource {
             description =
                     "What meetings-service said when the agreement was signed; not-checked when the check was off,"
                             + " authority-not-confirmed with the reason when it was signed all the same. It never changes. 404"
-                            + " before the agreement is signed.")
+                            + " before the agreement is signed. Amendments that commit more money are asked about in the same"
+                            + " way and stand beside it.")
     public AuthorityView find(@RestPath String id) {
         return service.find(id, caller.get());
     }

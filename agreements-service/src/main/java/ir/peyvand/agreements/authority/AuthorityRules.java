@@ -4,12 +4,13 @@ import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.money.Money;
 import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.reference.ReferenceRegister;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a signature needs a delegation. */
+/** Whether a signature or an amendment needs a delegation, and over how much. */
 final class AuthorityRules {
 
     private AuthorityRules() {}
@@ -37,6 +38,23 @@ final class AuthorityRules {
         return from == null
                 || !from.currency().equals(committed.currency())
                 || committed.amount().compareTo(from.amount()) >= 0;
+    }
+
+    /**
+     * What an amendment commits beyond what delegations hold for the agreement already; empty when it raises nothing. Money of
+     * another currency cannot be compared: all of it is new.
+     */
+    static Optional<Money> raise(@Nullable Money before, Money amended, List<Money> held) {
+        BigDecimal covered = held.stream()
+                .filter(money -> money.currency().equals(amended.currency()))
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal agreed = before != null && before.currency().equals(amended.currency())
+                ? before.amount().max(covered)
+                : covered;
+        return amended.amount().compareTo(agreed) > 0
+                ? Optional.of(new Money(amended.amount().subtract(covered), amended.currency()))
+                : Optional.empty();
     }
 
     /** An amount belongs to the need from-amount and to no other. */

@@ -7,10 +7,11 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What signed agreements have taken of ceilings. */
+/** What signed agreements and their amendments have taken of ceilings. */
 @ApplicationScoped
 class AuthorityUseRepository {
 
@@ -26,14 +27,15 @@ class AuthorityUseRepository {
     /** A part of a ceiling whose use meetings-service has not confirmed. */
     record Open(UUID agreement, CeilingPart part) {}
 
-    void keep(UUID agreement, String province, CeilingPart part, Money amount, Instant now) {
+    void keep(DelegationQuestion act, CeilingPart part, Money amount, Instant now) {
         entities.createNativeQuery("""
-                        insert into authority_use (agreement_id, province, delegation_id, reservation_id, amount, currency,
+                        insert into authority_use (agreement_id, amendment, province, delegation_id, reservation_id, amount, currency,
                             made_at)
-                        values (:agreement, :province, :delegation, :reservation, :amount, :currency, :now)
+                        values (:agreement, :amendment, :province, :delegation, :reservation, :amount, :currency, :now)
                         """)
-                .setParameter("agreement", agreement)
-                .setParameter("province", province)
+                .setParameter("agreement", act.agreement())
+                .setParameter("amendment", act.amendment())
+                .setParameter("province", act.province())
                 .setParameter("delegation", part.delegation())
                 .setParameter("reservation", part.reservation())
                 .setParameter("amount", amount.amount())
@@ -46,7 +48,7 @@ class AuthorityUseRepository {
     List<Open> open(String province) {
         List<Tuple> rows = entities.createNativeQuery("""
                         select agreement_id, delegation_id, reservation_id from authority_use
-                        where province = :province and used_at is null order by agreement_id limit :most
+                        where province = :province and used_at is null order by agreement_id, amendment limit :most
                         """, Tuple.class)
                 .setParameter("province", province)
                 .setParameter("most", MOST_AT_ONCE)
@@ -58,26 +60,31 @@ class AuthorityUseRepository {
                 .toList();
     }
 
-    void used(UUID agreement, Instant now) {
-        entities.createNativeQuery(
-                        "update authority_use set used_at = :now where agreement_id = :agreement and used_at is null")
+    void used(UUID agreement, CeilingPart part, Instant now) {
+        entities.createNativeQuery("""
+                        update authority_use set used_at = :now
+                        where agreement_id = :agreement and reservation_id = :reservation and used_at is null
+                        """)
                 .setParameter("now", now)
+                .setParameter("reservation", part.reservation())
                 .setParameter("agreement", agreement)
                 .executeUpdate();
     }
 
-    Optional<CommittedView> find(UUID agreement) {
+    /** By the number of the amendment, 0 for the signature. */
+    Map<Integer, CommittedView> of(UUID agreement) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        select amount, currency, reservation_id, used_at is not null as confirmed from authority_use
+                        select amendment, amount, currency, reservation_id, used_at is not null as confirmed from authority_use
                         where agreement_id = :agreement
                         """, Tuple.class)
                 .setParameter("agreement", agreement)
                 .getResultList();
         return rows.stream()
-                .map(row -> new CommittedView(
-                        new Money(row.get("amount", BigDecimal.class), row.get("currency", String.class)),
-                        row.get("reservation_id", UUID.class),
-                        row.get("confirmed", Boolean.class)))
-                .findFirst();
+                .collect(Collectors.toMap(
+                        row -> row.get("amendment", Integer.class),
+                        row -> new CommittedView(
+                                new Money(row.get("amount", BigDecimal.class), row.get("currency", String.class)),
+                                row.get("reservation_id", UUID.class),
+                                row.get("confirmed", Boolean.class))));
     }
 }

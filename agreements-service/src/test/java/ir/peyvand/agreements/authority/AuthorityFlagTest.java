@@ -4,6 +4,7 @@ import static ir.peyvand.agreements.AgreementFixtures.as;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
 import static ir.peyvand.agreements.AgreementFixtures.move;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -100,6 +101,24 @@ class AuthorityFlagTest {
                 .body("outcome", equalTo("authority-not-confirmed"))
                 .body("reason", equalTo(reason))
                 .body("delegation", nullValue());
+    }
+
+    @Test
+    void withoutAConfirmationMoreMoneyFlagsTheAgreement() {
+        Known signed =
+                Signing.signed(DelegationServer.TIGHT, Signing.readyToCommit(DelegationServer.TIGHT, "250.00", "USD"));
+
+        Signing.amend(DelegationServer.TIGHT, signed, "900.00", "USD")
+                .then()
+                .statusCode(200)
+                .body("expectedInvestment.amount", equalTo("900.00"))
+                .body("authority.outcome", equalTo("authority-not-confirmed"))
+                .body("authority.reason", equalTo("no-delegation"));
+        Signing.authority(DelegationServer.TIGHT, signed)
+                .then()
+                .body("outcome", equalTo("confirmed"))
+                .body("amendments.outcome", contains("authority-not-confirmed"))
+                .body("amendments[0].missing.code", contains("ceiling-exceeded"));
     }
 
     @Test

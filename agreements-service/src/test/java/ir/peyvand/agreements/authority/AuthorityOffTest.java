@@ -5,6 +5,7 @@ import static ir.peyvand.agreements.AgreementFixtures.as;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
 import static ir.peyvand.agreements.AgreementFixtures.move;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -46,6 +47,22 @@ class AuthorityOffTest {
                 .then()
                 .statusCode(200)
                 .body("authority", nullValue());
+    }
+
+    @Test
+    void theRecordSaysThatNobodyAskedAboutMoreMoneyEither() {
+        Known signed = Signing.signed("IR-03", Signing.readyToCommit("IR-03", "250.00", "USD"));
+
+        Signing.amend("IR-03", signed, "900.00", "USD")
+                .then()
+                .statusCode(200)
+                .body("authority.outcome", equalTo("not-checked"));
+        Signing.authority("IR-03", signed)
+                .then()
+                .body("amendment", equalTo(0))
+                .body("amendments.outcome", contains("not-checked"))
+                .body("amendments.amendment", contains(1))
+                .body("amendments.signedOn", contains("2026-02-20"));
     }
 
     @Test

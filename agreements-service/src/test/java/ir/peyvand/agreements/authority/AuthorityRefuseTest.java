@@ -5,6 +5,7 @@ import static ir.peyvand.agreements.AgreementFixtures.move;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -111,6 +112,58 @@ class AuthorityRefuseTest {
                 .body("code", equalTo("authority-missing"))
                 .body("missing.code", contains("ceiling-exceeded"));
         Signing.agreement(DelegationServer.SPENT, ready).then().body("status", equalTo("approved"));
+    }
+
+    @Test
+    void anAmendmentReservesWhatItCommitsMore() {
+        Known signed =
+                Signing.signed(DelegationServer.RICH, Signing.readyToCommit(DelegationServer.RICH, "250.00", "USD"));
+        DelegationServer.SAID.clear();
+
+        Response less = Signing.amend(DelegationServer.RICH, signed, "200.00", "USD");
+        less.then().statusCode(200);
+        Response back = Signing.amend(DelegationServer.RICH, Known.of(less), "250.00", "USD");
+        back.then().statusCode(200).body("amendment", equalTo(2));
+        assertThat(DelegationServer.SAID).isEmpty();
+        Signing.amend(DelegationServer.RICH, Known.of(back), "900.00", "USD")
+                .then()
+                .statusCode(200)
+                .body("authority.outcome", equalTo("confirmed"));
+
+        String reservation = Signing.authority(DelegationServer.RICH, signed)
+                .then()
+                .body("committed.amount.amount", equalTo("250.00"))
+                .body("amendments.amendment", contains(3))
+                .body("amendments.outcome", contains("confirmed"))
+                .body("amendments[0].committed.amount.amount", equalTo("650.00"))
+                .body("amendments[0].committed.confirmed", equalTo(true))
+                .extract()
+                .path("amendments[0].committed.reservation");
+        assertThat(DelegationServer.SAID).hasSize(3);
+        assertThat(DelegationServer.SAID.get(0)).isEqualTo("ask IR-10 650.00 USD");
+        assertThat(DelegationServer.SAID.get(1))
+                .startsWith("reserve")
+                .contains("urn:peyvand:agreement-amendment:", "650.00", "2026-02-20");
+        assertThat(DelegationServer.SAID.get(2)).isEqualTo("use " + reservation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        DelegationServer.TIGHT + ", USD, 409, authority-missing",
+        DelegationServer.TIGHT + ", EUR, 503, authority-unknown"
+    })
+    void withoutAConfirmationNothingIsAmended(String province, String currency, int status, String code) {
+        Known signed = Signing.signed(province, Signing.readyToCommit(province, "250.00", "USD"));
+
+        Response refusal = Signing.amend(province, signed, "900.00", currency);
+        refusal.then().statusCode(status).body("code", equalTo(code));
+        assertThat(refusal.header("Retry-After") != null).isEqualTo(status == 503);
+        Signing.agreement(province, signed)
+                .then()
+                .header("ETag", signed.tag())
+                .body("amendment", equalTo(0))
+                .body("expectedInvestment.amount", equalTo("250.00"));
+        Signing.authority(province, signed).then().body("amendments", nullValue());
     }
 
     @Test

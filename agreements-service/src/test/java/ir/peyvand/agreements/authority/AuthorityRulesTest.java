@@ -46,6 +46,36 @@ class AuthorityRulesTest {
     }
 
     @Test
+    void anAmendmentCommitsWhatNoDelegationHoldsYet() {
+        Money before = money("100", "USD").get();
+
+        assertThat(AuthorityRules.raise(before, money("100.00", "USD").get(), List.of()))
+                .isEmpty();
+        assertThat(AuthorityRules.raise(before, money("90", "USD").get(), List.of()))
+                .isEmpty();
+        assertThat(AuthorityRules.raise(before, money("150", "USD").get(), List.of(before)))
+                .hasValueSatisfying(raise -> assertThat(raise.amount()).isEqualByComparingTo("50"));
+        assertThat(AuthorityRules.raise(before, money("150", "USD").get(), List.of()))
+                .hasValueSatisfying(raise -> assertThat(raise.amount()).isEqualByComparingTo("150"));
+        assertThat(AuthorityRules.raise(null, money("1", "USD").get(), List.of()))
+                .isPresent();
+        assertThat(AuthorityRules.raise(before, money("5", "EUR").get(), List.of(before)))
+                .contains(money("5", "EUR").get());
+    }
+
+    @Test
+    void whatDelegationsHoldFromBeforeIsNotAskedForAgain() {
+        List<Money> held = List.of(money("100", "USD").get(), money("50", "USD").get());
+
+        assertThat(AuthorityRules.raise(
+                        money("80", "USD").get(), money("140", "USD").get(), held))
+                .isEmpty();
+        assertThat(AuthorityRules.raise(
+                        money("80", "USD").get(), money("160", "USD").get(), held))
+                .hasValueSatisfying(raise -> assertThat(raise.amount()).isEqualByComparingTo("10"));
+    }
+
+    @Test
     void anAmountBelongsToTheNeedFromAmountAlone() {
         var register = new ReferenceRegister();
 

@@ -36,7 +36,8 @@ class AuthorityUsesTest {
         DelegationServer.SAID.clear();
         UUID agreement = UUID.randomUUID();
         var question = new DelegationQuestion(
-                "urn:peyvand:agreement:" + agreement,
+                agreement,
+                0,
                 DelegationServer.RICH,
                 List.of(),
                 List.of(),
@@ -44,11 +45,11 @@ class AuthorityUsesTest {
                 LocalDate.of(2026, 2, 1));
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> uses.reserve(agreement, question, MONEY, Optional.of(DelegationServer.DELEGATION))))
+                        .run(() -> uses.reserve(question, MONEY, Optional.of(DelegationServer.DELEGATION))))
                 .isInstanceOf(RuntimeException.class);
         assertThat(DelegationServer.SAID).hasSize(2);
         assertThat(DelegationServer.SAID.getLast()).startsWith("release ");
-        assertThat(QuarkusTransaction.requiringNew().call(() -> repository.find(agreement)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> repository.of(agreement)))
                 .isEmpty();
     }
 }

@@ -42,6 +42,9 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
     /** Reservations are used only from the second time on. */
     static final String FORGETFUL = "IR-12";
 
+    /** Its ceiling holds what agreements commit and no amendment; about euros it says nothing. */
+    static final String TIGHT = "IR-13";
+
     /** What was said of reservations, such as {@code reserve urn:…} and {@code use <id>}. */
     static final List<String> SAID = new CopyOnWriteArrayList<>();
 
@@ -85,6 +88,13 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
                 SAID.add("ask " + asked.get("province") + " " + asked.get("amount") + " " + asked.get("currency"));
                 send(exchange, 200, live());
             }
+            case TIGHT -> {
+                if ("EUR".equals(asked.get("currency"))) {
+                    exchange.close();
+                } else {
+                    send(exchange, 200, live());
+                }
+            }
             case SILENT -> waitForTheEnd();
             case HALF -> {
                 exchange.sendResponseHeaders(200, HALF_A_BODY);
@@ -107,7 +117,7 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
                 ? ""
                 : new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         if (path.endsWith("/reservations")) {
-            if (claims.contains(SPENT)) {
+            if (claims.contains(SPENT) || claims.contains(TIGHT) && body.contains("agreement-amendment")) {
                 send(exchange, 409, "{\"code\": \"not-covered\", \"missing\": [" + missing("ceiling-exceeded") + "]}");
             } else {
                 SAID.add("reserve " + body);

@@ -8,6 +8,7 @@ import static ir.peyvand.agreements.AgreementFixtures.as;
 import static ir.peyvand.agreements.AgreementFixtures.counterpartIn;
 import static ir.peyvand.agreements.AgreementFixtures.drafted;
 import static ir.peyvand.agreements.AgreementFixtures.governorate;
+import static ir.peyvand.agreements.AgreementFixtures.move;
 import static ir.peyvand.agreements.AgreementFixtures.moved;
 import static ir.peyvand.agreements.AgreementFixtures.organisationOf;
 import static ir.peyvand.agreements.AgreementFixtures.registration;
@@ -37,6 +38,25 @@ final class Signing {
         Known last =
                 moved(COMMITTEE, submitted(governorate(lead), drafted(governorate(lead), registration)), "approve", "");
         return withSignatures(lead, last, counterpartIn("AZ"));
+    }
+
+    static Known signed(String lead, Known ready) {
+        return moved(governorate(lead), ready, "sign", "");
+    }
+
+    /** The same text with another amount. */
+    static Response amend(String lead, Known signed, String amount, String currency) {
+        String text = registration(
+                lead,
+                counterpartIn("AZ"),
+                title(),
+                ", \"expectedInvestment\": {\"amount\": \"" + amount + "\", \"currency\": \"" + currency + "\"}");
+        String content = text.substring(text.indexOf("\"content\""), text.lastIndexOf(",\n \"nodalOfficer\""));
+        return move(
+                governorate(lead),
+                signed,
+                "amend",
+                "{" + content + ", \"agreedOn\": \"2026-02-20\", \"reason\": \"گسترش\"}");
     }
 
     /** Between two provinces, approved, with all signatures recorded. */
