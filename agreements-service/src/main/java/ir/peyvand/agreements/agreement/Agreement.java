@@ -164,7 +164,13 @@ class Agreement {
         requireLive();
         amendment++;
         body.extendTo(until);
+        known().denouncedOn().ifPresent(before -> progress().denounced(Optional.empty()));
         modifiedAt = now;
+    }
+
+    /** A party has left it; {@code on} is empty as long as others stay on its side. */
+    void denounced(Optional<LocalDate> on) {
+        progress().denounced(on);
     }
 
     /** Its parent has ended: it ends with it when it follows and can, and is flagged otherwise. */
@@ -274,6 +280,11 @@ class Agreement {
     /** The day from which it binds, or on which it was signed. */
     Optional<LocalDate> begunOn() {
         return known().begunOn();
+    }
+
+    /** Unless it is renewed or ended; none as long as it renews itself. */
+    Optional<LocalDate> lastDay() {
+        return AgreementRules.lastDay(body.validUntil(), body.renewal(), known().denouncedOn());
     }
 
     ProgressView progressView() {

@@ -127,7 +127,7 @@ public class AgreementMoves {
                     refuseDay("/on", request.on(), agreement.begunOn());
                     if (next == AgreementStatus.LAPSED) {
                         refuse(AgreementRules.notRunOut(
-                                "/on", request.on(), agreement.body().validUntil()));
+                                "/on", request.on(), agreement.lastDay().or(agreement.body()::validUntil)));
                     }
                     agreement.end(next, request.on(), now);
                 });
@@ -179,6 +179,10 @@ public class AgreementMoves {
             refuseDay("/on", request.on(), AgreementRules.earliest(request.kind(), agreement.signedOn()));
             if (!actions.record(agreement.id(), request, caller.subject(), now)) {
                 throw AgreementProblems.actionRecorded();
+            }
+            if (request.kind() == PartyActionKind.DENOUNCED) {
+                agreement.denounced(AgreementRules.denouncedOn(
+                        repository.partiesOf(agreement.id()), actions.actionsOf(agreement.id(), false)));
             }
         });
     }

@@ -32,6 +32,10 @@ class AgreementProgress {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    /** Since then it does not renew itself. */
+    @Column(name = "denounced_on")
+    private @Nullable LocalDate denouncedOn;
+
     @Column(name = "notified_on")
     private @Nullable LocalDate notifiedOn;
 
@@ -74,6 +78,15 @@ class AgreementProgress {
         endedOn = on;
     }
 
+    /** @param on empty as long as both sides stay */
+    void denounced(Optional<LocalDate> on) {
+        denouncedOn = on.orElse(null);
+    }
+
+    Optional<LocalDate> denouncedOn() {
+        return Optional.ofNullable(denouncedOn);
+    }
+
     /** The day on which it has begun, in force or at least signed. */
     Optional<LocalDate> begunOn() {
         return Optional.ofNullable(inForceOn).or(() -> Optional.ofNullable(signedOn));
@@ -104,6 +117,7 @@ class AgreementProgress {
                 approvedAt,
                 signedOn,
                 inForceOn,
+                denouncedOn,
                 endedOn,
                 notifiedOn,
                 notificationReference,

@@ -5,12 +5,15 @@ import ir.peyvand.kit.problem.FieldError;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every rule of agreements that is not a state: one method, named as its sentence. */
 public final class AgreementRules {
@@ -182,11 +185,40 @@ public final class AgreementRules {
         };
     }
 
-    /** Whether the validity of a live agreement has run out without anybody having ended or renewed it. */
-    static boolean isExpired(AgreementStatus status, Optional<LocalDate> validUntil, Renewal renewal, LocalDate today) {
-        return status.isLive()
-                && renewal != Renewal.AUTOMATIC
-                && validUntil.filter(today::isAfter).isPresent();
+    /**
+     * From which day an agreement is left by a whole side: by every signatory that stood there. Where others stay beside the one
+     * who leaves, it goes on between them.
+     */
+    static Optional<LocalDate> denouncedOn(List<AgreementParty> parties, List<PartyActionView> actions) {
+        Map<UUID, LocalDate> left = actions.stream()
+                .filter(action -> action.kind() == PartyActionKind.DENOUNCED)
+                .collect(Collectors.toMap(PartyActionView::party, PartyActionView::on));
+        return parties.stream()
+                .filter(party -> party.role() == PartyRole.SIGNATORY)
+                .collect(Collectors.groupingBy(
+                        AgreementParty::side,
+                        Collectors.mapping(
+                                party -> left.getOrDefault(party.party(), LocalDate.MAX),
+                                Collectors.reducing(LocalDate.MIN, AgreementRules::later))))
+                .values()
+                .stream()
+                .filter(day -> !day.equals(LocalDate.MAX))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The last day, unless somebody renews or ends it; none as long as it renews itself, which it does until it is denounced. */
+    static Optional<LocalDate> lastDay(
+            Optional<LocalDate> validUntil, Renewal renewal, Optional<LocalDate> denouncedOn) {
+        return renewal == Renewal.AUTOMATIC ? denouncedOn.map(day -> later(day, validUntil.orElse(day))) : validUntil;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether the last day of a live agreement is over without anybody having ended or renewed it. */
+    static boolean isExpired(AgreementStatus status, Optional<LocalDate> lastDay, LocalDate today) {
+        return status.isLive() && lastDay.filter(today::isAfter).isPresent();
     }
 
     /** Which actions of a party belong to which state. */

@@ -16,6 +16,12 @@ final class AgreementSelection {
     private static final String SEARCHED = "agreement_search s";
     private static final String JOINED = SEARCHED + " join agreement a on a.id = s.agreement_id";
 
+    /** As {@link AgreementRules#lastDay} says it. */
+    private static final String EXPIRED = """
+            (a.status in ('signed', 'in-force')
+             and (a.valid_until < :expiredBefore or a.valid_until is null and a.renewal = 'automatic')
+             and (a.renewal <> 'automatic' or a.denounced_on < :expiredBefore))""";
+
     private final Optional<SearchedText> text;
     private final Conditions searched;
     private final Conditions agreement;
@@ -74,12 +80,8 @@ final class AgreementSelection {
                         .with("today", today)
                         .with("horizon", today.plusDays(days)));
         query.expired()
-                .ifPresent(expired -> conditions.and(
-                        (expired ? "" : "not ")
-                                + "(a.status in ('signed', 'in-force') and a.renewal <> 'automatic'"
-                                + " and a.valid_until is not null and a.valid_until < :expiredBefore)",
-                        "expiredBefore",
-                        today));
+                .ifPresent(expired ->
+                        conditions.and(EXPIRED + (expired ? " is true" : " is not true"), "expiredBefore", today));
         query.legacy().ifPresent(legacy -> conditions.and("a.legacy = :legacy", "legacy", legacy));
         query.parentEnded().ifPresent(ended -> conditions.and("a.parent_ended = :parentEnded", "parentEnded", ended));
         query.modifiedSince()

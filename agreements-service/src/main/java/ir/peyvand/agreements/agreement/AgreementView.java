@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadProvince the province that keeps the record
  * @param provinces everyone involved
  * @param clauses the text; only on single records
- * @param expired whether its validity has run out without anybody having ended or renewed it
+ * @param lastDay the day on which it ends unless it is renewed; none as long as it renews itself, which it does until a side denounces it
+ * @param expired whether that day is over without anybody having ended or renewed it
  * @param parentEnded whether its parent has ended and it has not
  * @param author subject of the token that wrote the present content
  * @param legacy an old document registered after the fact
@@ -52,6 +53,7 @@ public record AgreementView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         Renewal renewal,
+        @Nullable LocalDate lastDay,
         boolean expired,
         @Nullable UUID parent,
         boolean followsParent,
@@ -103,11 +105,8 @@ public record AgreementView(
                 content.validFrom(),
                 content.validUntil(),
                 agreement.body().renewal(),
-                AgreementRules.isExpired(
-                        agreement.status(),
-                        agreement.body().validUntil(),
-                        agreement.body().renewal(),
-                        today),
+                agreement.lastDay().orElse(null),
+                AgreementRules.isExpired(agreement.status(), agreement.lastDay(), today),
                 content.parent(),
                 agreement.body().followsParent(),
                 agreement.parentEnded(),
@@ -159,6 +158,7 @@ public record AgreementView(
                 validFrom,
                 validUntil,
                 renewal,
+                lastDay,
                 expired,
                 parent,
                 followsParent,
@@ -205,6 +205,7 @@ public record AgreementView(
                 validFrom,
                 validUntil,
                 renewal,
+                lastDay,
                 expired,
                 parent,
                 followsParent,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an agreement got where.
  *
+ * @param denouncedOn since when a whole side has left it, so that it does not renew itself
  * @param notifiedOn when the authorities were told of the intention
  * @param registeredOn when the signed agreement was registered with them
  */
@@ -17,6 +18,7 @@ public record ProgressView(
         @Nullable Instant approvedAt,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate inForceOn,
+        @Nullable LocalDate denouncedOn,
         @Nullable LocalDate endedOn,
         @Nullable LocalDate notifiedOn,
         @Nullable String notificationReference,
@@ -25,6 +27,6 @@ public record ProgressView(
 
     /** What everybody may read: the days, not the correspondence. */
     ProgressView publicFields() {
-        return new ProgressView(null, null, signedOn, inForceOn, endedOn, null, null, registeredOn, null);
+        return new ProgressView(null, null, signedOn, inForceOn, denouncedOn, endedOn, null, null, registeredOn, null);
     }
 }
