@@ -1,6 +1,5 @@
 package ir.peyvand.agreements.agreement;
 
-import jakarta.persistence.EntityManager;
 import java.util.stream.Collectors;
 
 /**
@@ -15,17 +14,12 @@ public final class SignedFacts {
             .collect(Collectors.joining(", ", "a.status in (", ")"));
 
     /**
-     * Until the transaction ends, a hundred thousand agreements are joined with their parties in memory instead of on disk, and a
-     * page of an index is no dearer than one of a table. With the usual price, four times as high, an index that has grown record
-     * by record seems dearer than all the texts, which are then read instead, as often as a statement counts.
+     * A statement: until the transaction ends, a hundred thousand agreements are joined with their parties in memory instead of on
+     * disk, and a page of an index is no dearer than one of a table. With the usual price, four times as high, an index that has
+     * grown record by record seems dearer than all the texts, which are then read instead, as often as a statement counts.
      */
     public static final String PREFER_THEM =
             "select set_config('work_mem', '64MB', true), set_config('random_page_cost', '1.1', true)";
 
     private SignedFacts() {}
-
-    /** Plans what follows in this transaction as {@link #PREFER_THEM} says. */
-    public static void prefer(EntityManager entities) {
-        entities.createNativeQuery(PREFER_THEM).getSingleResult();
-    }
 }

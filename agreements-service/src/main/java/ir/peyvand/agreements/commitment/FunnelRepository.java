@@ -47,7 +47,7 @@ class FunnelRepository {
     }
 
     Rows rows(FunnelGrouping by) {
-        SignedFacts.prefer(entities);
+        entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
         List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
         List<Row> counted = rows.stream()
                 .map(row -> row(row.get("code", String.class), row))

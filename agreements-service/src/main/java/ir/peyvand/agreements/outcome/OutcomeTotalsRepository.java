@@ -41,7 +41,7 @@ class OutcomeTotalsRepository {
     /** Each group's; what is in several groups is split over them, so that all together are the whole. */
     List<Sum> sums(OutcomeGrouping by) {
         if (by == OutcomeGrouping.PROVINCE) {
-            SignedFacts.prefer(entities);
+            entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
         }
         List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
         return rows.stream()

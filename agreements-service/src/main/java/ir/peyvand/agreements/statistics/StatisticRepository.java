@@ -53,7 +53,7 @@ class StatisticRepository {
     void readOneSnapshot() {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        SignedFacts.prefer(entities);
+        entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
     }
 
     List<Map<String, Object>> rows(String sql) {
