@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The named queries of single documents; lists are {@code LegacyDocumentListRepository}. */
 @ApplicationScoped
@@ -70,8 +71,13 @@ class LegacyDocumentRepository implements PanacheRepositoryBase<LegacyDocument, 
                 .getSingleResult();
     }
 
+    /** In SQL, because Hibernate would translate its own language anew for each number of ids. */
     List<LegacyDocument> findAllOf(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from legacy_document where id = any (:ids)", LegacyDocument.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** For documents whose fate is open, the nearest deadline of the open campaigns over them. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The named queries of parties; nothing else touches their tables, but for the import, which writes them in sets. */
 @ApplicationScoped
@@ -112,8 +113,13 @@ class PartyRepository implements PanacheRepositoryBase<Party, UUID> {
         return conditions;
     }
 
+    /** In SQL, because Hibernate would translate its own language anew for each number of ids. */
     List<Party> findAllOf(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from party where id = any (:ids)", Party.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** What was this party, or had become it, is the other one now; served by party_survivor. */

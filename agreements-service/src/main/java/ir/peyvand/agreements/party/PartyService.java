@@ -184,6 +184,9 @@ public class PartyService {
 
     /** In the order of the ids. */
     private List<PartyView> views(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, List<PartyAlias>> aliases = names.aliasesOf(ids);
         var parties = new HashMap<UUID, Party>();
         repository.findAllOf(ids).forEach(party -> parties.put(party.id(), party));
