@@ -23,13 +23,21 @@ class AgreementRelevanceRepository {
     private static final char ELSEWHERE = '0';
 
     private final EntityManager entities;
+    private final FrequentWordRepository frequent;
 
-    AgreementRelevanceRepository(EntityManager entities) {
+    AgreementRelevanceRepository(EntityManager entities, FrequentWordRepository frequent) {
         this.entities = entities;
+        this.frequent = frequent;
     }
 
-    /** Few are read and sorted at once; of many the first are read from the index, where they stand in this order. */
+    /**
+     * Few are read and sorted at once; of many the first are read from the index, where they stand in this order. Which of the two
+     * they are is counted, unless a frequent word is all that is asked for.
+     */
     Found page(AgreementSelection selected, Optional<Place> after, int limit) {
+        if (selected.onlyWord().filter(frequent::hold).isPresent()) {
+            return new Found(ofMany(selected, after, limit), Optional.of(AgreementListRepository.MANY));
+        }
         Found few = ofFew(selected, after, limit);
         return few.total().equals(Optional.of(AgreementListRepository.MANY))
                 ? new Found(ofMany(selected, after, limit), few.total())

@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
+    /** Reading and understanding the clauses would cost as much as all the rest. */
+    private static final String WITHOUT_CLAUSES = """
+            select id, reference, kind, lead_province, level, title, title_key, cast('[]' as jsonb) as clauses, provinces,
+                   countries, subject_areas, valid_from, valid_until, renewal, parent, follows_parent, parent_ended, languages,
+                   prevailing_language, expected_direct_jobs, expected_investment, currency, origins, statement_of_need, basis,
+                   legacy, status, content_digest, amendment, author, submitted_by, submitted_at, approved_by, approved_at,
+                   signed_on, in_force_on, denounced_on, ended_on, notified_on, notification_reference, registered_on, registry_reference,
+                   created_at, modified_at, version
+            from agreement where id = any (:ids)""";
+
     /** By id or by reference, both unique, as far as the caller may know of it. */
     Optional<Agreement> findVisible(String idOrReference, AgreementVisibility visibility) {
         var conditions = visibility.narrow(byIdOrReference(idOrReference));
@@ -29,11 +39,14 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         return found.stream().map(Agreement.class::cast).findFirst();
     }
 
-    /** To be read alone. In SQL, because Hibernate would translate its own language anew for each number of ids. */
+    /**
+     * To be read alone, without their clauses, which lists do not show. In SQL, because Hibernate would translate its own language
+     * anew for each number of ids.
+     */
     List<Agreement> findAllOf(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("select * from agreement where id = any (:ids)", Agreement.class)
+                .createNativeQuery(WITHOUT_CLAUSES, Agreement.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setReadOnly(true)
                 .getResultList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a list takes: from which tables, under which conditions. What is searched comes from agreement_search, where places and
@@ -119,6 +120,13 @@ final class AgreementSelection {
 
     private String held(String terms) {
         return text.map(words -> "(" + words.heldBy(terms) + ")").orElse("true");
+    }
+
+    /** What may stand for the word when one word is all that is asked for, by a caller who sees everything. */
+    Optional<Set<String>> onlyWord() {
+        return text.map(SearchedText::words)
+                .filter(words -> words.size() == 1 && searched.isEmpty() && agreement.isEmpty())
+                .map(List::getFirst);
     }
 
     /** What names the values of the conditions. */

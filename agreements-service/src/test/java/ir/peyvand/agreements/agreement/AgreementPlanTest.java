@@ -12,6 +12,7 @@ import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -222,14 +223,50 @@ class AgreementPlanTest {
                     : Total.exact(expected.size());
 
             assertThat(lists.total(selected)).as("%s", caller).isEqualTo(total);
-            assertThat(pages(selected, total))
+            assertThat(pages(relevance, selected, total))
                     .as("%s", caller)
                     .isEqualTo(expected.subList(0, Math.min(expected.size(), 400)));
         }));
     }
 
+    @Test
+    void aFrequentWordAloneIsAnsweredTheSameWithoutBeingCounted() {
+        AgreementQuery query = query(List.of("half"), Map.of());
+        AgreementSelection selected = selected(query);
+
+        amongMany(() -> {
+            var frequent = new FrequentWordRepository(entities, Clock.systemUTC());
+            assertThat(frequent.hold(Set.of("nowhere", "half"))).isTrue();
+            assertThat(frequent.hold(Set.of("nowhere", "rare"))).isFalse();
+            assertThat(pages(
+                            new AgreementRelevanceRepository(entities, frequent),
+                            selected,
+                            AgreementListRepository.MANY))
+                    .isEqualTo(expected(query, ALL).subList(0, 400));
+        });
+    }
+
+    @Test
+    void onlyAWordThatStandsAloneForACallerWhoSeesEverythingIsNotCounted() {
+        AgreementQuery one = query(List.of("half"), Map.of());
+
+        assertThat(selected(one).onlyWord()).contains(Set.of("half"));
+        assertThat(selected(query(List.of("half", "rare"), Map.of())).onlyWord())
+                .isEmpty();
+        assertThat(selected(query(List.of("half"), Map.of(CodeFilter.PROVINCE, Set.of("IR-07"))))
+                        .onlyWord())
+                .isEmpty();
+        assertThat(selected(query(List.of("half"), Map.of(CodeFilter.STATUS, Set.of("signed"))))
+                        .onlyWord())
+                .isEmpty();
+        assertThat(callers()
+                        .skip(1)
+                        .map(caller -> AgreementSelection.of(one, caller, TODAY).onlyWord()))
+                .allSatisfy(word -> assertThat(word).isEmpty());
+    }
+
     /** The first two pages of 200. */
-    private List<UUID> pages(AgreementSelection selected, Total total) {
+    private static List<UUID> pages(AgreementRelevanceRepository relevance, AgreementSelection selected, Total total) {
         var found = new ArrayList<UUID>();
         Optional<Place> after = Optional.empty();
         for (int page = 0; page < 2; page++) {
