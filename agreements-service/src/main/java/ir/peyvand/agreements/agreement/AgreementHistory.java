@@ -67,7 +67,7 @@ class AgreementHistory {
     private byte[] digest(Agreement agreement, AgreementContent content) {
         return Sha256.of(
                 agreement.status().code().getBytes(StandardCharsets.UTF_8),
-                PlainJson.bytes(json, agreement.progressView()),
+                PlainJson.bytes(json, agreement.progress().view()),
                 PlainJson.bytes(json, content));
     }
 }

@@ -110,7 +110,7 @@ public class AgreementMoves {
         return step.take(
                 id, ifMatch, caller, "entered-into-force", AgreementAccess::mayWrite, null, (agreement, now) -> {
                     Optional<LocalDate> until = agreement.body().validUntil();
-                    refuseDay("/on", request.on(), agreement.signedOn());
+                    refuseDay("/on", request.on(), agreement.progress().signedOn());
                     refuse(AgreementRules.missingForForce(
                             "/validUntil", until, agreement.body().renewal()));
                     refuse(AgreementRules.overBefore("/on", request.on(), until));
@@ -124,7 +124,7 @@ public class AgreementMoves {
         AgreementView ended = step.take(
                 id, ifMatch, caller, next.code(), AgreementAccess::mayWrite, request.reason(), (agreement, now) -> {
                     requireLegal(agreement, next);
-                    refuseDay("/on", request.on(), agreement.begunOn());
+                    refuseDay("/on", request.on(), agreement.progress().begunOn());
                     if (next == AgreementStatus.LAPSED) {
                         refuse(AgreementRules.notRunOut(
                                 "/on", request.on(), agreement.lastDay().or(agreement.body()::validUntil)));
@@ -139,7 +139,7 @@ public class AgreementMoves {
     @Transactional
     AgreementView amend(String id, @Nullable String ifMatch, AmendAgreement request, Caller caller) {
         return step.agree(id, ifMatch, caller, "amended", request.agreedOn(), request.reason(), (agreement, now) -> {
-            refuseDay("/agreedOn", request.agreedOn(), agreement.signedOn());
+            refuseDay("/agreedOn", request.agreedOn(), agreement.progress().signedOn());
             Involvement involved = amended.check(agreement, request, caller);
             agreement.amend(request.content(), involved, caller.subject(), now);
             agreement.flagParent(parents.haveEnded(request.content()));
@@ -150,7 +150,10 @@ public class AgreementMoves {
     AgreementView renew(String id, @Nullable String ifMatch, RenewAgreement request, Caller caller) {
         AgreementView renewed =
                 step.agree(id, ifMatch, caller, "renewed", request.agreedOn(), request.reason(), (agreement, now) -> {
-                    refuseDay("/agreedOn", request.agreedOn(), agreement.signedOn());
+                    refuseDay(
+                            "/agreedOn",
+                            request.agreedOn(),
+                            agreement.progress().signedOn());
                     LocalDate until = request.validUntil();
                     if (!until.isAfter(agreement.body().validUntil().orElse(LocalDate.MIN))
                             || until.isBefore(parts.today())) {
@@ -176,7 +179,10 @@ public class AgreementMoves {
             if (!AgreementRules.mayRecord(request.kind(), agreement.status())) {
                 throw AgreementProblems.actionNotLegal(agreement.status(), request.kind());
             }
-            refuseDay("/on", request.on(), AgreementRules.earliest(request.kind(), agreement.signedOn()));
+            refuseDay(
+                    "/on",
+                    request.on(),
+                    AgreementRules.earliest(request.kind(), agreement.progress().signedOn()));
             if (!actions.record(agreement.id(), request, caller.subject(), now)) {
                 throw AgreementProblems.actionRecorded();
             }
@@ -213,7 +219,7 @@ public class AgreementMoves {
     AgreementView recordRegistration(String id, @Nullable String ifMatch, RecordNotification request, Caller caller) {
         return step.note(id, ifMatch, caller, "registered-with-authorities", (agreement, now) -> {
             requireWriter(caller, agreement);
-            refuseDay("/on", request.on(), agreement.signedOn());
+            refuseDay("/on", request.on(), agreement.progress().signedOn());
             agreement.registered(request.on(), request.reference(), now);
         });
     }

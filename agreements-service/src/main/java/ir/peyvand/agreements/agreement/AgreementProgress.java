@@ -1,15 +1,19 @@
 package ir.peyvand.agreements.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When an agreement got where, and who brought it there. */
+/** Where an agreement stands, when it got there, and who brought it there. */
 @Embeddable
 class AgreementProgress {
+
+    @Convert(converter = AgreementStatusColumn.class)
+    private AgreementStatus status = AgreementStatus.DRAFT;
 
     @Column(name = "submitted_by")
     private @Nullable String submittedBy;
@@ -48,34 +52,66 @@ class AgreementProgress {
     @Column(name = "registry_reference")
     private @Nullable String registryReference;
 
-    void submitted(String by, Instant at) {
+    void submit(String by, Instant at) {
+        moveTo(AgreementStatus.IN_REVIEW);
         submittedBy = by;
         submittedAt = at;
         approvedBy = null;
         approvedAt = null;
     }
 
-    void approved(String by, Instant at) {
+    void approve(String by, Instant at) {
+        moveTo(AgreementStatus.APPROVED);
         approvedBy = by;
         approvedAt = at;
     }
 
-    void returned() {
+    void giveBack() {
+        moveTo(AgreementStatus.RETURNED);
         approvedBy = null;
         approvedAt = null;
     }
 
-    void signed(LocalDate on) {
+    void withdraw() {
+        moveTo(AgreementStatus.WITHDRAWN);
+    }
+
+    void sign(LocalDate on) {
+        moveTo(AgreementStatus.SIGNED);
         signedOn = on;
     }
 
-    void inForce(LocalDate on) {
+    void enterIntoForce(LocalDate on) {
+        moveTo(AgreementStatus.IN_FORCE);
         inForceOn = on;
         endedOn = null;
     }
 
-    void ended(LocalDate on) {
+    /** @param next completed, terminated or lapsed */
+    void end(AgreementStatus next, LocalDate on) {
+        moveTo(next);
         endedOn = on;
+    }
+
+    private void moveTo(AgreementStatus next) {
+        if (!status.mayBecome(next)) {
+            throw AgreementProblems.moveNotLegal(status, next);
+        }
+        status = next;
+    }
+
+    void requireLive() {
+        if (!status.isLive()) {
+            throw AgreementProblems.onlyLiveOnes(status);
+        }
+    }
+
+    AgreementStatus status() {
+        return status;
+    }
+
+    Optional<LocalDate> signedOn() {
+        return Optional.ofNullable(signedOn);
     }
 
     /** @param on empty as long as both sides stay */

@@ -119,8 +119,8 @@ public record AgreementView(
                 content.basis(),
                 agreement.legacy(),
                 agreement.amendment(),
-                agreement.progressView(),
-                agreement.author(),
+                agreement.progress().view(),
+                agreement.authorship().author(),
                 List.of(),
                 List.of(),
                 null,
@@ -128,8 +128,8 @@ public record AgreementView(
                 List.of(),
                 List.of(),
                 List.of(),
-                agreement.createdAt(),
-                agreement.modifiedAt(),
+                agreement.authorship().createdAt(),
+                agreement.authorship().modifiedAt(),
                 agreement.version());
     }
 

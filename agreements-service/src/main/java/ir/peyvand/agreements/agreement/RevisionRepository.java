@@ -43,7 +43,7 @@ class RevisionRepository {
                 .setParameter("amendment", agreement.amendment())
                 .setParameter("content", write(content))
                 .setParameter("by", by)
-                .setParameter("at", agreement.modifiedAt())
+                .setParameter("at", agreement.authorship().modifiedAt())
                 .setParameter("on", agreedOn == null ? null : agreedOn.toString())
                 .setParameter("reason", reason)
                 .executeUpdate();
