@@ -17,10 +17,8 @@ import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
-import ir.peyvand.kit.table.TableAnswers;
-import ir.peyvand.kit.table.TableBody;
+import ir.peyvand.kit.table.ListTable;
 import ir.peyvand.kit.table.TableFormat;
-import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -301,18 +299,17 @@ public class AgreementListResource {
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
         Caller asking = caller.get();
-        return TableAnswers.wanted(headers)
-                .map(format -> TableAnswers.table(
-                        table(format, query, ListAnswers.most(uri, page), asking), format, "agreements"))
-                .orElseGet(() -> ListAnswers.page(
-                        uri, lists.page(query, ListAnswers.identity(uri), page, asking), AgreementPageView::from));
-    }
-
-    private TableBody table(TableFormat format, AgreementQuery query, int most, Caller asking) {
-        return out -> {
-            try (TableWriter table = AgreementTable.open(out, format)) {
-                lists.export(query, most, asking, agreement -> table.row(AgreementTable.row(agreement)));
-            }
-        };
+        var table = new ListTable(
+                "agreements",
+                AgreementTable::open,
+                (rows, most) ->
+                        lists.export(query, most, asking, agreement -> rows.row(AgreementTable.row(agreement))));
+        return ListAnswers.pageOrTable(
+                uri,
+                headers,
+                page,
+                table,
+                identity -> lists.page(query, identity, page, asking),
+                AgreementPageView::from);
     }
 }

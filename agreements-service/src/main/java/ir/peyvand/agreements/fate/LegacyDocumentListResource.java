@@ -16,10 +16,8 @@ import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import ir.peyvand.kit.table.TableAnswers;
-import ir.peyvand.kit.table.TableBody;
+import ir.peyvand.kit.table.ListTable;
 import ir.peyvand.kit.table.TableFormat;
-import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -179,19 +177,18 @@ public class LegacyDocumentListResource {
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
         Caller asking = caller.get();
-        return TableAnswers.wanted(headers)
-                .map(format -> TableAnswers.table(
-                        table(format, query, ListAnswers.most(uri, page), asking), format, "legacy-documents"))
-                .orElseGet(() -> ListAnswers.page(
-                        uri, lists.page(query, ListAnswers.identity(uri), page, asking), LegacyDocumentPageView::from));
-    }
-
-    private TableBody table(TableFormat format, LegacyDocumentQuery query, int most, Caller asking) {
         lists.requireKnown(query, asking);
-        return out -> {
-            try (TableWriter table = LegacyDocumentTable.open(out, format)) {
-                lists.export(query, most, asking, document -> table.row(LegacyDocumentTable.row(document)));
-            }
-        };
+        var table = new ListTable(
+                "legacy-documents",
+                LegacyDocumentTable::open,
+                (rows, most) ->
+                        lists.export(query, most, asking, document -> rows.row(LegacyDocumentTable.row(document))));
+        return ListAnswers.pageOrTable(
+                uri,
+                headers,
+                page,
+                table,
+                identity -> lists.page(query, identity, page, asking),
+                LegacyDocumentPageView::from);
     }
 }

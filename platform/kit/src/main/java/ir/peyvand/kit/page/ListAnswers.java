@@ -1,5 +1,7 @@
 package ir.peyvand.kit.page;
 
+import ir.peyvand.kit.table.ListTable;
+import ir.peyvand.kit.table.TableAnswers;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -8,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What lists with filters answer: a page that names the following one, and as many rows as a table may have. */
+/** What lists with filters answer: a page that names the following one, or a table of everything that matches. */
 public final class ListAnswers {
 
     private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor", "facets", "explain");
@@ -20,6 +22,24 @@ public final class ListAnswers {
         var filters = new TreeMap<>(uri.getQueryParameters());
         filters.keySet().removeAll(OF_THE_PAGE);
         return uri.getPath() + filters;
+    }
+
+    /**
+     * A table when the caller likes that better, and a page otherwise.
+     *
+     * @param found the page, by the identity of its query
+     * @param view what the page looks like in this list
+     */
+    public static <T> Response pageOrTable(
+            UriInfo uri,
+            HttpHeaders headers,
+            PageRequest page,
+            ListTable table,
+            Function<String, Page<T>> found,
+            Function<Page<T>, ?> view) {
+        return TableAnswers.wanted(headers)
+                .map(format -> TableAnswers.table(table.body(format, most(uri, page)), format, table.name()))
+                .orElseGet(() -> page(uri, found.apply(identity(uri)), view));
     }
 
     /** The rows of a table: as many as the caller says, or all. */
