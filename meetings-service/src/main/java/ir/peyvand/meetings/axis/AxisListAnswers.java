@@ -3,10 +3,7 @@ package ir.peyvand.meetings.axis;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
-import ir.peyvand.kit.table.TableAnswers;
-import ir.peyvand.kit.table.TableBody;
-import ir.peyvand.kit.table.TableFormat;
-import ir.peyvand.kit.table.TableWriter;
+import ir.peyvand.kit.table.ListTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,18 +20,11 @@ class AxisListAnswers {
     }
 
     Response answer(AxisQuery query, PageRequest page, UriInfo uri, HttpHeaders headers, Caller caller) {
-        return TableAnswers.wanted(headers)
-                .map(format ->
-                        TableAnswers.table(table(format, query, ListAnswers.most(uri, page), caller), format, "axes"))
-                .orElseGet(() -> ListAnswers.page(
-                        uri, lists.page(query, ListAnswers.identity(uri), page, caller), AxisPageView::from));
-    }
-
-    private TableBody table(TableFormat format, AxisQuery query, int most, Caller caller) {
-        return out -> {
-            try (TableWriter table = AxisTable.open(out, format)) {
-                lists.export(query, most, caller, axis -> table.row(AxisTable.row(axis)));
-            }
-        };
+        var table = new ListTable(
+                "axes",
+                AxisTable::open,
+                (rows, most) -> lists.export(query, most, caller, axis -> rows.row(AxisTable.row(axis))));
+        return ListAnswers.pageOrTable(
+                uri, headers, page, table, identity -> lists.page(query, identity, page, caller), AxisPageView::from);
     }
 }

@@ -14,10 +14,8 @@ import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import ir.peyvand.kit.table.TableAnswers;
-import ir.peyvand.kit.table.TableBody;
+import ir.peyvand.kit.table.ListTable;
 import ir.peyvand.kit.table.TableFormat;
-import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -140,18 +138,16 @@ public class MeetingListResource {
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
         Caller asking = caller.get();
-        return TableAnswers.wanted(headers)
-                .map(format -> TableAnswers.table(
-                        table(format, query, ListAnswers.most(uri, page), asking), format, "meetings"))
-                .orElseGet(() -> ListAnswers.page(
-                        uri, lists.page(query, ListAnswers.identity(uri), page, asking), MeetingPageView::from));
-    }
-
-    private TableBody table(TableFormat format, MeetingQuery query, int most, Caller asking) {
-        return out -> {
-            try (TableWriter table = MeetingTable.open(out, format)) {
-                lists.export(query, most, asking, meeting -> table.row(MeetingTable.row(meeting)));
-            }
-        };
+        var table = new ListTable(
+                "meetings",
+                MeetingTable::open,
+                (rows, most) -> lists.export(query, most, asking, meeting -> rows.row(MeetingTable.row(meeting))));
+        return ListAnswers.pageOrTable(
+                uri,
+                headers,
+                page,
+                table,
+                identity -> lists.page(query, identity, page, asking),
+                MeetingPageView::from);
     }
 }

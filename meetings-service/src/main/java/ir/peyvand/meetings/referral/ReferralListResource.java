@@ -14,10 +14,8 @@ import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import ir.peyvand.kit.table.TableAnswers;
-import ir.peyvand.kit.table.TableBody;
+import ir.peyvand.kit.table.ListTable;
 import ir.peyvand.kit.table.TableFormat;
-import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -123,17 +121,12 @@ public class ReferralListResource {
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
         Caller asking = caller.get();
-        return TableAnswers.wanted(headers)
-                .map(format -> TableAnswers.table(
-                        table(format, query, ListAnswers.most(uri, page), asking), format, "referrals"))
-                .orElseGet(() -> ListAnswers.page(uri, lists.page(query, page, asking), ReferralPageView::from));
-    }
-
-    private TableBody table(TableFormat format, ReferralQuery query, int most, Caller asking) {
-        return out -> {
-            try (TableWriter table = ReferralTable.open(out, format)) {
-                lists.export(query, most, asking, (referral, bodies) -> table.row(ReferralTable.row(referral, bodies)));
-            }
-        };
+        var table = new ListTable(
+                "referrals",
+                ReferralTable::open,
+                (rows, most) -> lists.export(
+                        query, most, asking, (referral, bodies) -> rows.row(ReferralTable.row(referral, bodies))));
+        return ListAnswers.pageOrTable(
+                uri, headers, page, table, identity -> lists.page(query, page, asking), ReferralPageView::from);
     }
 }

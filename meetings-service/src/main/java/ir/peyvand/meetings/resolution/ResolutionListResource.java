@@ -13,10 +13,8 @@ import ir.peyvand.kit.caller.CurrentCaller;
 import ir.peyvand.kit.page.ListAnswers;
 import ir.peyvand.kit.page.PageRequest;
 import ir.peyvand.kit.page.Parameters;
-import ir.peyvand.kit.table.TableAnswers;
-import ir.peyvand.kit.table.TableBody;
+import ir.peyvand.kit.table.ListTable;
 import ir.peyvand.kit.table.TableFormat;
-import ir.peyvand.kit.table.TableWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -175,18 +173,17 @@ public class ResolutionListResource {
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
         Caller asking = caller.get();
-        return TableAnswers.wanted(headers)
-                .map(format -> TableAnswers.table(
-                        table(format, query, ListAnswers.most(uri, page), asking), format, "resolutions"))
-                .orElseGet(() -> ListAnswers.page(
-                        uri, lists.page(query, ListAnswers.identity(uri), page, asking), ResolutionPageView::from));
-    }
-
-    private TableBody table(TableFormat format, ResolutionQuery query, int most, Caller asking) {
-        return out -> {
-            try (TableWriter table = ResolutionTable.open(out, format)) {
-                lists.export(query, most, asking, resolution -> table.row(ResolutionTable.row(resolution)));
-            }
-        };
+        var table = new ListTable(
+                "resolutions",
+                ResolutionTable::open,
+                (rows, most) ->
+                        lists.export(query, most, asking, resolution -> rows.row(ResolutionTable.row(resolution))));
+        return ListAnswers.pageOrTable(
+                uri,
+                headers,
+                page,
+                table,
+                identity -> lists.page(query, identity, page, asking),
+                ResolutionPageView::from);
     }
 }
