@@ -2,56 +2,44 @@ package ir.peyvand.agreements.outcome;
 
 import ir.peyvand.kit.text.Kebab;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the groups of a roll-up are. Whatever is in several groups is split over them, so that nothing counts twice. */
 public enum OutcomeGrouping {
-    /** The party's province; what falls to a party without one is split equally over the provinces of the agreement. Summed by {@link ProvinceSums}. */
-    PROVINCE("", "", ""),
+    /** The party's province; what falls to a party without one is split equally over the provinces of the agreement. */
+    PROVINCE("a.provinces", "p.province"),
     /** Equally over the countries of the agreement; Iran for domestic ones. */
-    COUNTRY("outcome_amount", """
-            cross join lateral unnest(case when cardinality(a.countries) = 0 then array['IR'] else a.countries end)
-                with ordinality groups (code, place)
-            """, "greatest(cardinality(a.countries), 1)"),
+    COUNTRY("case when cardinality(a.countries) = 0 then array['IR'] else a.countries end"),
     /** Equally over the subject areas of the agreement. */
-    SUBJECT("outcome_amount", """
-            cross join lateral unnest(case when cardinality(a.subject_areas) = 0 then array[cast(null as text)]
-                                           else a.subject_areas end) with ordinality groups (code, place)
-            """, "greatest(cardinality(a.subject_areas), 1)"),
+    SUBJECT("a.subject_areas"),
     /** Of signing, Gregorian. */
-    YEAR("outcome_amount", """
-            cross join lateral (values (to_char(a.signed_on, 'YYYY'), cast(1 as bigint))) groups (code, place)
-            """, "1"),
+    YEAR("array[to_char(a.signed_on, 'YYYY')]"),
     /** Whoever the party is today. */
-    PARTY("outcome_portion", """
-            left join party p on p.id = m.party_id
-            cross join lateral (values (cast(p.survivor as text), cast(1 as bigint))) groups (code, place)
-            """, "1");
+    PARTY("cast(null as text[])", "cast(p.survivor as text)");
 
     public static final Map<String, OutcomeGrouping> BY_CODE = Kebab.words(OutcomeGrouping.class);
 
-    private final String source;
-    private final String groups;
-    private final String places;
+    private final String kept;
+    private final Optional<String> party;
 
-    OutcomeGrouping(String source, String groups, String places) {
-        this.source = source;
-        this.groups = groups;
-        this.places = places;
+    OutcomeGrouping(String kept) {
+        this.kept = kept;
+        this.party = Optional.empty();
     }
 
-    /** The view of amounts that is split. */
-    String source() {
-        return source;
+    OutcomeGrouping(String kept, String party) {
+        this.kept = kept;
+        this.party = Optional.of(party);
     }
 
-    /** Joins the groups (code, place) of an amount {@code m} of an agreement {@code a}. */
-    String groups() {
-        return groups;
+    /** The groups of an {@code agreement a}, over which is split what no party's group takes. */
+    String kept() {
+        return kept;
     }
 
-    /** Into how many equal parts the amount is cut. */
-    String places() {
-        return places;
+    /** The group of a {@code party p}, where the groups are those of the parties. */
+    Optional<String> party() {
+        return party;
     }
 
     /** The word in JSON and parameters. */

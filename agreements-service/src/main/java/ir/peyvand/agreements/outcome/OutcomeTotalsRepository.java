@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Sums what signed agreements bring; by province from the {@link SignedFacts} alone. */
+/** Sums what signed agreements bring, from the {@link SignedFacts}. */
 @ApplicationScoped
 class OutcomeTotalsRepository {
 
@@ -27,23 +27,11 @@ class OutcomeTotalsRepository {
             @Nullable String currency,
             BigDecimal amount) {}
 
-    /** What sums each group, without parameters: tests run it too. */
-    static String grouped(OutcomeGrouping by) {
-        if (by == OutcomeGrouping.PROVINCE) {
-            return ProvinceSums.SQL.replace(":signed", SignedFacts.SIGNED);
-        }
-        return "select groups.code, m.measure, m.phase, m.currency, sum(equal_part(m.amount, groups.place, "
-                + by.places() + ")) as amount from " + by.source() + " m join agreement a on a.id = m.agreement_id and "
-                + SignedFacts.SIGNED + " " + by.groups() + " group by groups.code, m.measure, m.phase, m.currency"
-                + " order by groups.code nulls last, m.measure, m.phase, m.currency";
-    }
-
     /** Each group's; what is in several groups is split over them, so that all together are the whole. */
     List<Sum> sums(OutcomeGrouping by) {
-        if (by == OutcomeGrouping.PROVINCE) {
-            entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
-        }
-        List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
+        entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
+        List<Tuple> rows =
+                entities.createNativeQuery(GroupSums.sql(by), Tuple.class).getResultList();
         return rows.stream()
                 .map(row -> new Sum(
                         row.get("code", String.class),

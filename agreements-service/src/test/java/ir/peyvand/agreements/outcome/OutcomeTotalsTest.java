@@ -59,7 +59,7 @@ class OutcomeTotalsTest {
                         statement.execute("set constraints all immediate");
                         Map<String, BigDecimal> whole = reported(statement);
                         for (OutcomeGrouping by : OutcomeGrouping.values()) {
-                            assertThat(sums(statement, OutcomeTotalsRepository.grouped(by)))
+                            assertThat(sums(statement, GroupSums.sql(by)))
                                     .as("by %s", by)
                                     .isEqualTo(whole);
                         }
