@@ -67,7 +67,7 @@ final class GroupSums {
                             then a.expected_investment end as investment
                 from agreement a where :signed
             ), :summed, parts as (
-                select coalesce(s.code, spread.code) as code, m.measure, 'expected' as phase, m.currency, m.amount,
+                select coalesce(cast(s.code as text), spread.code) as code, m.measure, 'expected' as phase, m.currency, m.amount,
                        s.signatories * greatest(coalesce(cardinality(s.kept), 1), 1) as places
                 from summed s
                 left join lateral unnest(s.kept) spread (code) on true
@@ -75,7 +75,7 @@ final class GroupSums {
                                            ('investment', s.currency, s.investment)) m (measure, currency, amount)
                 where m.amount is not null
                 union all
-                select coalesce(f.code, spread.code), f.measure, f.phase, f.currency, f.amount,
+                select coalesce(cast(f.code as text), spread.code), f.measure, f.phase, f.currency, f.amount,
                        greatest(coalesce(cardinality(f.kept), 1), 1)
                 from figures f left join lateral unnest(f.kept) spread (code) on true
             ), weighed as (

@@ -15,7 +15,7 @@ public enum OutcomeGrouping {
     /** Of signing, Gregorian. */
     YEAR("array[to_char(a.signed_on, 'YYYY')]"),
     /** Whoever the party is today. */
-    PARTY("cast(null as text[])", "cast(p.survivor as text)");
+    PARTY("cast(null as text[])", "p.survivor");
 
     public static final Map<String, OutcomeGrouping> BY_CODE = Kebab.words(OutcomeGrouping.class);
 
