@@ -1,17 +1,13 @@
 package ir.peyvand.agreements.agreement;
 
-import ir.peyvand.agreements.party.PartyLevel;
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.time.DateText;
-import ir.peyvand.kit.urn.RecordUrn;
+import ir.peyvand.kit.time.MomentText;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +15,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Reads an {@link AgreementQuery} from the parameters of a request. */
 @Singleton
@@ -30,8 +23,6 @@ public class AgreementParameters {
     private static final int LONGEST_OUTLOOK = 3660;
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_JOBS = 10_000_000;
-    private static final Pattern LANGUAGE = Pattern.compile(AgreementContent.LANGUAGE);
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{1,39}");
 
     private final ReferenceRegister register;
 
@@ -41,7 +32,7 @@ public class AgreementParameters {
 
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
     public AgreementQuery read(Parameters parameters) {
-        Map<CodeFilter, Set<String>> codes = codes(parameters);
+        Map<CodeFilter, Set<String>> codes = CodedFilter.codes(CodeFilter.class, parameters, register);
         Optional<String> text = parameters.text("q", LONGEST_TEXT);
         Optional<BigDecimal> least = amount(parameters, "minExpectedInvestment");
         Optional<BigDecimal> most = amount(parameters, "maxExpectedInvestment");
@@ -66,67 +57,9 @@ public class AgreementParameters {
                 parameters.flag("expired"),
                 parameters.flag("legacy"),
                 parameters.flag("parentEnded"),
-                parameters.parsed("modifiedSince", AgreementParameters::moment),
-                parameters.choices("facets", CodeFilter.facets()),
+                parameters.parsed("modifiedSince", MomentText::parse),
+                CodedFilter.facets(CodeFilter.class, parameters),
                 sort(parameters, text.isPresent()));
-    }
-
-    private Map<CodeFilter, Set<String>> codes(Parameters parameters) {
-        var codes = new EnumMap<CodeFilter, Set<String>>(CodeFilter.class);
-        for (CodeFilter filter : CodeFilter.values()) {
-            Set<String> values = parameters.codes(filter.parameter(), noun(filter), known(filter));
-            if (!values.isEmpty()) {
-                codes.put(filter, values);
-            }
-        }
-        return codes;
-    }
-
-    private static String noun(CodeFilter filter) {
-        return switch (filter) {
-            case LEAD_PROVINCE -> "province";
-            case PREVAILING_LANGUAGE -> "language";
-            case SUBJECT_AREA -> "subject-area";
-            case KIND,
-                    STATUS,
-                    LEVEL,
-                    PROVINCE,
-                    COUNTRY,
-                    RENEWAL,
-                    LANGUAGE,
-                    CURRENCY,
-                    BASIS,
-                    ORIGIN,
-                    REFERENCE,
-                    PARENT,
-                    PARTY -> filter.parameter();
-        };
-    }
-
-    private Predicate<String> known(CodeFilter filter) {
-        return switch (filter) {
-            case KIND -> AgreementKind.BY_CODE::containsKey;
-            case STATUS -> AgreementStatus.BY_CODE::containsKey;
-            case LEVEL -> PartyLevel.BY_CODE::containsKey;
-            case LEAD_PROVINCE, PROVINCE -> register.provinces()::contains;
-            case COUNTRY -> register.countries()::contains;
-            case SUBJECT_AREA -> register.subjectAreas()::contains;
-            case RENEWAL -> Renewal.BY_CODE::containsKey;
-            case LANGUAGE, PREVAILING_LANGUAGE -> code -> LANGUAGE.matcher(code).matches();
-            case CURRENCY -> register::isCurrency;
-            case BASIS -> code -> true;
-            case ORIGIN -> code -> RecordUrn.parse(code).isPresent();
-            case REFERENCE -> code -> REFERENCE.matcher(code).matches();
-            case PARENT, PARTY -> AgreementParameters::isId;
-        };
-    }
-
-    private static boolean isId(String text) {
-        try {
-            return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException notAnId) {
-            return false;
-        }
     }
 
     private static Map<DayFilter, LocalDate> days(
@@ -149,29 +82,14 @@ public class AgreementParameters {
     }
 
     private static AgreementSort sort(Parameters parameters, boolean searched) {
-        Set<AgreementSort> chosen = parameters.choices("sort", AgreementSort.choices());
-        if (chosen.size() > 1) {
-            parameters.refuse("sort", "repeated", "تنها یک ترتیب ممکن است", "There can be one order only");
-        }
-        if (chosen.contains(AgreementSort.RELEVANCE) && !searched) {
+        Optional<AgreementSort> chosen = parameters.choice("sort", AgreementSort.choices());
+        if (chosen.filter(AgreementSort.RELEVANCE::equals).isPresent() && !searched) {
             parameters.refuse(
                     "sort",
                     "text-required",
                     "ترتیب «relevance» تنها همراه q معنا دارد",
                     "The order by relevance needs a q");
         }
-        return chosen.stream().findFirst().orElse(searched ? AgreementSort.RELEVANCE : AgreementSort.NEWEST);
-    }
-
-    /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */
-    private static Instant moment(String text) {
-        if (text.indexOf('T') > 0) {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException("not a moment", unreadable);
-            }
-        }
-        return DateText.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return chosen.orElse(searched ? AgreementSort.RELEVANCE : AgreementSort.NEWEST);
     }
 }

@@ -1,13 +1,14 @@
 package ir.peyvand.agreements.agreement;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import ir.peyvand.agreements.party.PartyLevel;
+import ir.peyvand.kit.page.CodedFilter;
+import ir.peyvand.kit.reference.ReferenceRegister;
+import ir.peyvand.kit.urn.RecordUrn;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A filter that takes codes; most can be counted as facets too. */
-enum CodeFilter {
+enum CodeFilter implements CodedFilter {
     KIND("kind", "a.kind = any (cast(:kind as text[]))", "a.kind"),
     STATUS("status", "a.status = any (cast(:status as text[]))", "a.status"),
     LEVEL("level", "a.level = any (cast(:level as text[]))", "a.level"),
@@ -43,8 +44,8 @@ enum CodeFilter {
         this.counted = Optional.ofNullable(counted);
     }
 
-    /** The name of the query parameter and of the facet. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
@@ -66,11 +67,49 @@ enum CodeFilter {
         return counted;
     }
 
-    static Map<String, CodeFilter> facets() {
-        var facets = new LinkedHashMap<String, CodeFilter>();
-        Arrays.stream(values())
-                .filter(filter -> filter.counted.isPresent())
-                .forEach(filter -> facets.put(filter.parameter, filter));
-        return Collections.unmodifiableMap(facets);
+    @Override
+    public boolean isFacet() {
+        return counted.isPresent();
+    }
+
+    @Override
+    public String noun() {
+        return switch (this) {
+            case LEAD_PROVINCE -> "province";
+            case PREVAILING_LANGUAGE -> "language";
+            case SUBJECT_AREA -> "subject-area";
+            case KIND,
+                    STATUS,
+                    LEVEL,
+                    PROVINCE,
+                    COUNTRY,
+                    RENEWAL,
+                    LANGUAGE,
+                    CURRENCY,
+                    BASIS,
+                    ORIGIN,
+                    REFERENCE,
+                    PARENT,
+                    PARTY -> parameter;
+        };
+    }
+
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
+        return switch (this) {
+            case KIND -> AgreementKind.BY_CODE::containsKey;
+            case STATUS -> AgreementStatus.BY_CODE::containsKey;
+            case LEVEL -> PartyLevel.BY_CODE::containsKey;
+            case LEAD_PROVINCE, PROVINCE -> register.provinces()::contains;
+            case COUNTRY -> register.countries()::contains;
+            case SUBJECT_AREA -> register.subjectAreas()::contains;
+            case RENEWAL -> Renewal.BY_CODE::containsKey;
+            case LANGUAGE, PREVAILING_LANGUAGE -> code -> code.matches(AgreementContent.LANGUAGE);
+            case CURRENCY -> register::isCurrency;
+            case BASIS -> code -> true;
+            case ORIGIN -> code -> RecordUrn.parse(code).isPresent();
+            case REFERENCE -> code -> code.matches("[A-Z0-9][A-Z0-9.-]{1,39}");
+            case PARENT, PARTY -> CodedFilter::isId;
+        };
     }
 }

@@ -151,13 +151,10 @@ public class CampaignResource {
             example = "1404-08-21")
     public UndeterminedView undetermined(@RestPath String id, UriInfo uri) {
         var parameters = new Parameters(uri.getQueryParameters());
-        Set<CountedBy> by = parameters.choices("by", CountedBy.BY_CODE);
-        if (by.size() > 1) {
-            parameters.refuse("by", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
-        }
+        CountedBy by = parameters.choice("by", CountedBy.BY_CODE).orElse(CountedBy.PROVINCE);
         Optional<LocalDate> on = parameters.parsed("on", DateText::parse);
         parameters.check();
-        return service.undetermined(id, by.stream().findFirst().orElse(CountedBy.PROVINCE), on, caller.get());
+        return service.undetermined(id, by, on, caller.get());
     }
 
     @POST

@@ -1,14 +1,13 @@
 package ir.peyvand.agreements.fate;
 
 import ir.peyvand.agreements.agreement.AgreementKind;
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.Kebab;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** The filters of the list that take codes; each is a facet as well. Their SQL is over {@code legacy_document d}. */
-enum LegacyDocumentFilter {
+/** The filters of the list that take codes. Their SQL is over {@code legacy_document d}. */
+enum LegacyDocumentFilter implements CodedFilter {
     PROVINCE("province", "province", "d.province"),
     COUNTRY("country", "country", "d.country"),
     KIND("kind", "kind", "d.kind"),
@@ -28,20 +27,13 @@ enum LegacyDocumentFilter {
         this.counted = counted;
     }
 
-    static Map<String, LegacyDocumentFilter> facets() {
-        var facets = new LinkedHashMap<String, LegacyDocumentFilter>();
-        for (LegacyDocumentFilter filter : values()) {
-            facets.put(filter.parameter, filter);
-        }
-        return facets;
-    }
-
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** What a value of it is called in refusals: {@code unknown-<noun>}. */
-    String noun() {
+    @Override
+    public String noun() {
         return noun;
     }
 
@@ -57,7 +49,8 @@ enum LegacyDocumentFilter {
                 : counted + " = any (cast(:" + name + " as text[]))";
     }
 
-    Predicate<String> known(ReferenceRegister register) {
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
         return switch (this) {
             case PROVINCE -> register.provinces()::contains;
             case COUNTRY -> register.countries()::contains;

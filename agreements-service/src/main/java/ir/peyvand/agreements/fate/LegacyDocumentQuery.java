@@ -1,14 +1,12 @@
 package ir.peyvand.agreements.fate;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.time.DateText;
+import ir.peyvand.kit.time.MomentText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +38,9 @@ record LegacyDocumentQuery(
 
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
     static LegacyDocumentQuery read(Parameters parameters, ReferenceRegister register) {
-        var codes = new EnumMap<LegacyDocumentFilter, Set<String>>(LegacyDocumentFilter.class);
-        for (LegacyDocumentFilter filter : LegacyDocumentFilter.values()) {
-            codes.put(filter, parameters.codes(filter.parameter(), filter.noun(), filter.known(register)));
-        }
         return new LegacyDocumentQuery(
                 parameters.text("q", LONGEST_TEXT),
-                codes,
+                CodedFilter.codes(LegacyDocumentFilter.class, parameters, register),
                 parameters.parsed("campaign", UUID::fromString),
                 parameters.flag("overdue"),
                 parameters.flag("undetermined"),
@@ -54,19 +48,7 @@ record LegacyDocumentQuery(
                 parameters.flag("scannedCopy"),
                 parameters.parsed("signedOnFrom", DateText::parse),
                 parameters.parsed("signedOnTo", DateText::parse),
-                parameters.parsed("modifiedSince", LegacyDocumentQuery::moment),
-                parameters.choices("facets", LegacyDocumentFilter.facets()));
-    }
-
-    /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */
-    private static Instant moment(String text) {
-        if (text.indexOf('T') > 0) {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException("not a moment", unreadable);
-            }
-        }
-        return DateText.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+                parameters.parsed("modifiedSince", MomentText::parse),
+                CodedFilter.facets(LegacyDocumentFilter.class, parameters));
     }
 }

@@ -9,12 +9,10 @@ import ir.peyvand.capacity.search.CapacityQuery.Near;
 import ir.peyvand.capacity.search.CapacityQuery.Range;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import ir.peyvand.kit.time.DateText;
+import ir.peyvand.kit.time.MomentText;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,7 +51,7 @@ class SearchParameters {
                 stale,
                 staleBefore(stale),
                 ranges(parameters, codes),
-                parameters.parsed("modifiedSince", SearchParameters::moment).orElse(null),
+                parameters.parsed("modifiedSince", MomentText::parse).orElse(null),
                 parameters.parsed("near", SearchParameters::near).orElse(null),
                 parameters.parsed("bbox", SearchParameters::box).orElse(null),
                 parameters.flag("located").orElse(null),
@@ -136,24 +134,8 @@ class SearchParameters {
     }
 
     private static CapacitySort sort(Parameters parameters, boolean hasText) {
-        Set<CapacitySort> chosen = parameters.choices("sort", CapacitySort.choices());
-        if (chosen.size() > 1) {
-            parameters.refuse("sort", "repeated", "تنها یک ترتیب ممکن است", "There can be one order only");
-        }
-        CapacitySort sort = chosen.stream().findFirst().orElse(CapacitySort.RELEVANCE);
+        CapacitySort sort = parameters.choice("sort", CapacitySort.choices()).orElse(CapacitySort.RELEVANCE);
         return sort.equals(CapacitySort.RELEVANCE) && !hasText ? CapacitySort.CONFIRMED : sort;
-    }
-
-    /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */
-    private static Instant moment(String text) {
-        if (text.indexOf('T') > 0) {
-            try {
-                return java.time.OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException("not a moment", unreadable);
-            }
-        }
-        return DateText.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Near near(String text) {

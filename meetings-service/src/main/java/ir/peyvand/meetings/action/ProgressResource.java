@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -84,7 +83,7 @@ public class ProgressResource {
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public Page<ProgressTotal> totals(UriInfo uri) {
         var parameters = new Parameters(uri.getQueryParameters());
-        ProgressGrouping by = by(parameters);
+        ProgressGrouping by = parameters.choice("by", ProgressGrouping.BY_CODE).orElse(ProgressGrouping.BODY);
         var scope = new ProgressScope(
                 parameters.parsed("meeting", UUID::fromString),
                 parameters.parsed("body", UUID::fromString),
@@ -92,14 +91,6 @@ public class ProgressResource {
         PageRequest page = PageRequest.from(parameters);
         parameters.check();
         return service.totals(by, scope, page, caller.get());
-    }
-
-    private static ProgressGrouping by(Parameters parameters) {
-        Set<ProgressGrouping> by = parameters.choices("by", ProgressGrouping.BY_CODE);
-        if (by.size() > 1) {
-            parameters.refuse("by", "repeated", "تنها یک گروه‌بندی ممکن است", "There can be one grouping only");
-        }
-        return by.stream().findFirst().orElse(ProgressGrouping.BODY);
     }
 
     private Optional<String> province(Parameters parameters) {

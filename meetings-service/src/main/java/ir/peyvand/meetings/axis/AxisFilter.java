@@ -1,12 +1,11 @@
 package ir.peyvand.meetings.axis;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** The filters of the list that take codes; each is a facet as well. Their SQL is over {@code axis a}. */
-enum AxisFilter {
+/** The filters of the list that take codes. Their SQL is over {@code axis a}. */
+enum AxisFilter implements CodedFilter {
     KIND("kind", "kind", "a.kind"),
     WORKING_GROUP("workingGroup", "working-group", "a.working_group"),
     PROVINCE("province", "province", "unnest(a.concerned)"),
@@ -24,20 +23,13 @@ enum AxisFilter {
         this.counted = counted;
     }
 
-    static Map<String, AxisFilter> facets() {
-        var facets = new LinkedHashMap<String, AxisFilter>();
-        for (AxisFilter filter : values()) {
-            facets.put(filter.parameter, filter);
-        }
-        return facets;
-    }
-
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** What a value of it is called in refusals: {@code unknown-<noun>}. */
-    String noun() {
+    @Override
+    public String noun() {
         return noun;
     }
 
@@ -55,7 +47,8 @@ enum AxisFilter {
         };
     }
 
-    Predicate<String> known(ReferenceRegister register) {
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
         return switch (this) {
             case PROVINCE -> register.provinces()::contains;
             case COUNTRY -> register.countries()::contains;

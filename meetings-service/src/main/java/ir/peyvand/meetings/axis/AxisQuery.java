@@ -1,14 +1,11 @@
 package ir.peyvand.meetings.axis;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.text.SearchTerms;
-import ir.peyvand.kit.time.DateText;
+import ir.peyvand.kit.time.MomentText;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,45 +39,20 @@ record AxisQuery(
 
     /** @param sort unless another one is asked for */
     static AxisQuery read(Parameters parameters, ReferenceRegister register, Optional<UUID> meeting, AxisSort sort) {
-        var codes = new EnumMap<AxisFilter, Set<String>>(AxisFilter.class);
-        for (AxisFilter filter : AxisFilter.values()) {
-            codes.put(filter, parameters.codes(filter.parameter(), filter.noun(), filter.known(register)));
-        }
         Optional<String> text = parameters.text("q", LONGEST_TEXT);
         return new AxisQuery(
                 text.isPresent(),
                 text.map(SearchTerms::asked).orElseGet(List::of),
-                codes,
+                CodedFilter.codes(AxisFilter.class, parameters, register),
                 meeting,
                 parameters.integer("minWeight", 1, LARGEST_WEIGHT),
-                parameters.parsed("modifiedSince", AxisQuery::moment),
-                sort(parameters).orElse(sort),
-                parameters.choices("facets", AxisFilter.facets()));
+                parameters.parsed("modifiedSince", MomentText::parse),
+                parameters.choice("sort", AxisSort.BY_CODE).orElse(sort),
+                CodedFilter.facets(AxisFilter.class, parameters));
     }
 
     /** The same in other words. */
     AxisQuery meaning(List<Set<String>> meant) {
         return new AxisQuery(searched, meant, codes, meeting, minWeight, modifiedSince, sort, facets);
-    }
-
-    private static Optional<AxisSort> sort(Parameters parameters) {
-        Set<AxisSort> sorts = parameters.choices("sort", AxisSort.BY_CODE);
-        if (sorts.size() > 1) {
-            parameters.refuse(
-                    "sort", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
-        }
-        return sorts.stream().findFirst();
-    }
-
-    /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */
-    private static Instant moment(String text) {
-        if (text.indexOf('T') > 0) {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException("not a moment", unreadable);
-            }
-        }
-        return DateText.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -1,12 +1,11 @@
 package ir.peyvand.meetings.delegation;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** The filters of the list that take codes; each is a facet as well. Their SQL is over {@code delegation d}. */
-enum DelegationFilter {
+/** The filters of the list that take codes. Their SQL is over {@code delegation d}. */
+enum DelegationFilter implements CodedFilter {
     PROVINCE("province", "province", "d.province"),
     STATUS(
             "status",
@@ -25,20 +24,13 @@ enum DelegationFilter {
         this.counted = counted;
     }
 
-    static Map<String, DelegationFilter> facets() {
-        var facets = new LinkedHashMap<String, DelegationFilter>();
-        for (DelegationFilter filter : values()) {
-            facets.put(filter.parameter, filter);
-        }
-        return facets;
-    }
-
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** What a value of it is called in refusals: {@code unknown-<noun>}. */
-    String noun() {
+    @Override
+    public String noun() {
         return noun;
     }
 
@@ -56,7 +48,8 @@ enum DelegationFilter {
         };
     }
 
-    Predicate<String> known(ReferenceRegister register) {
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
         return switch (this) {
             case PROVINCE -> register.provinces()::contains;
             case STATUS -> DelegationStatus.BY_CODE::containsKey;

@@ -1,10 +1,10 @@
 package ir.peyvand.meetings.delegation;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.time.DateText;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +26,11 @@ record DelegationQuery(
 
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
     static DelegationQuery read(Parameters parameters, ReferenceRegister register) {
-        var codes = new EnumMap<DelegationFilter, Set<String>>(DelegationFilter.class);
-        for (DelegationFilter filter : DelegationFilter.values()) {
-            codes.put(filter, parameters.codes(filter.parameter(), filter.noun(), filter.known(register)));
-        }
         return new DelegationQuery(
                 parameters.text("q", LONGEST_TEXT),
-                codes,
+                CodedFilter.codes(DelegationFilter.class, parameters, register),
                 parameters.parsed("liveOn", DateText::parse),
                 parameters.parsed("modifiedSince", DateText::parse),
-                parameters.choices("facets", DelegationFilter.facets()));
+                CodedFilter.facets(DelegationFilter.class, parameters));
     }
 }

@@ -1,13 +1,12 @@
 package ir.peyvand.meetings.escalation;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.meetings.work.Assignee;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** The filters of the list that take codes; each is a facet as well. Their SQL is over {@code escalation e}. */
-enum EscalationFilter {
+/** The filters of the list that take codes. Their SQL is over {@code escalation e}. */
+enum EscalationFilter implements CodedFilter {
     LEVEL("level", "level", "e.level"),
     STATUS("status", "status", "e.status"),
     PROVINCE("province", "province", "e.province"),
@@ -23,20 +22,13 @@ enum EscalationFilter {
         this.counted = counted;
     }
 
-    static Map<String, EscalationFilter> facets() {
-        var facets = new LinkedHashMap<String, EscalationFilter>();
-        for (EscalationFilter filter : values()) {
-            facets.put(filter.parameter, filter);
-        }
-        return facets;
-    }
-
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** What a value of it is called in refusals: {@code unknown-<noun>}. */
-    String noun() {
+    @Override
+    public String noun() {
         return noun;
     }
 
@@ -50,7 +42,8 @@ enum EscalationFilter {
         return counted + " = any (cast(:" + parameter + " as text[]))";
     }
 
-    Predicate<String> known(ReferenceRegister register) {
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
         return switch (this) {
             case LEVEL -> EscalationLevel.BY_CODE::containsKey;
             case STATUS -> EscalationStatus.BY_CODE::containsKey;

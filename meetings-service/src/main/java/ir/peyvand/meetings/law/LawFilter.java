@@ -1,12 +1,11 @@
 package ir.peyvand.meetings.law;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
-/** The filters of the list that take codes; each is a facet as well. Their SQL is over {@code law l} and its impact. */
-enum LawFilter {
+/** The filters of the list that take codes. Their SQL is over {@code law l} and its impact. */
+enum LawFilter implements CodedFilter {
     KIND("kind", "kind"),
     PROVINCE("province", "province"),
     REQUEST("request", "status");
@@ -19,20 +18,13 @@ enum LawFilter {
         this.noun = noun;
     }
 
-    static Map<String, LawFilter> facets() {
-        var facets = new LinkedHashMap<String, LawFilter>();
-        for (LawFilter filter : values()) {
-            facets.put(filter.parameter, filter);
-        }
-        return facets;
-    }
-
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
-    /** What a value of it is called in refusals: {@code unknown-<noun>}. */
-    String noun() {
+    @Override
+    public String noun() {
         return noun;
     }
 
@@ -55,7 +47,8 @@ enum LawFilter {
         };
     }
 
-    Predicate<String> known(ReferenceRegister register) {
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
         return switch (this) {
             case KIND -> LawKind.BY_CODE::containsKey;
             case PROVINCE -> register.provinces()::contains;

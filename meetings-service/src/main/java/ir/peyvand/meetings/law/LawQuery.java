@@ -1,10 +1,10 @@
 package ir.peyvand.meetings.law;
 
+import ir.peyvand.kit.page.CodedFilter;
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.time.DateText;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,20 +25,11 @@ record LawQuery(
 
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
     static LawQuery read(Parameters parameters, ReferenceRegister register) {
-        var codes = new EnumMap<LawFilter, Set<String>>(LawFilter.class);
-        for (LawFilter filter : LawFilter.values()) {
-            codes.put(filter, parameters.codes(filter.parameter(), filter.noun(), filter.known(register)));
-        }
-        Set<LawSort> sorts = parameters.choices("sort", LawSort.BY_CODE);
-        if (sorts.size() > 1) {
-            parameters.refuse(
-                    "sort", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
-        }
         return new LawQuery(
                 parameters.text("q", LONGEST_TEXT),
-                codes,
+                CodedFilter.codes(LawFilter.class, parameters, register),
                 parameters.parsed("modifiedSince", DateText::parse),
-                sorts.stream().findFirst().orElse(LawSort.RANK),
-                parameters.choices("facets", LawFilter.facets()));
+                parameters.choice("sort", LawSort.BY_CODE).orElse(LawSort.RANK),
+                CodedFilter.facets(LawFilter.class, parameters));
     }
 }

@@ -1,14 +1,13 @@
 package ir.peyvand.meetings.meeting;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import ir.peyvand.kit.page.CodedFilter;
+import ir.peyvand.kit.reference.ReferenceRegister;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A filter that takes codes; some can be counted as facets too. */
-enum MeetingFilter {
+enum MeetingFilter implements CodedFilter {
     KIND("kind", "m.kind = any (cast(:kind as text[]))", "m.kind"),
     STATUS("status", "m.status = any (cast(:status as text[]))", "m.status"),
     PROVINCE("province", "m.provinces && cast(:province as text[])", "unnest(m.provinces)"),
@@ -29,8 +28,8 @@ enum MeetingFilter {
         this.counted = Optional.ofNullable(counted);
     }
 
-    /** The name of the query parameter and of the facet. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
@@ -44,11 +43,21 @@ enum MeetingFilter {
         return counted;
     }
 
-    static Map<String, MeetingFilter> facets() {
-        var facets = new LinkedHashMap<String, MeetingFilter>();
-        Arrays.stream(values())
-                .filter(filter -> filter.counted.isPresent())
-                .forEach(filter -> facets.put(filter.parameter, filter));
-        return Collections.unmodifiableMap(facets);
+    @Override
+    public boolean isFacet() {
+        return counted.isPresent();
+    }
+
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
+        return switch (this) {
+            case KIND -> MeetingKind.BY_CODE::containsKey;
+            case STATUS -> MeetingStatus.BY_CODE::containsKey;
+            case PROVINCE -> register.provinces()::contains;
+            case COUNTRY -> register.countries()::contains;
+            case MISSION -> register.missions()::contains;
+            case BODY, SERIES -> CodedFilter::isId;
+            case ORIGIN -> code -> code.matches(MeetingContent.URN);
+        };
     }
 }

@@ -2,12 +2,9 @@ package ir.peyvand.meetings.referral;
 
 import ir.peyvand.kit.page.Parameters;
 import ir.peyvand.kit.reference.ReferenceRegister;
-import ir.peyvand.kit.time.DateText;
+import ir.peyvand.kit.time.MomentText;
 import ir.peyvand.kit.urn.RecordUrn;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -46,20 +43,8 @@ record ReferralQuery(
                 parameters.codes(
                         "subject", "record", name -> RecordUrn.parse(name).isPresent()),
                 parameters.flag("overdue"),
-                parameters.parsed("modifiedSince", ReferralQuery::moment),
+                parameters.parsed("modifiedSince", MomentText::parse),
                 parameters.choices("facets", ReferralFacet.BY_NAME));
-    }
-
-    /** A moment (ISO 8601 with offset), or a day of either calendar, from its beginning in UTC. */
-    private static Instant moment(String text) {
-        if (text.indexOf('T') > 0) {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException unreadable) {
-                throw new IllegalArgumentException("not a moment", unreadable);
-            }
-        }
-        return DateText.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     Set<String> statusCodes() {

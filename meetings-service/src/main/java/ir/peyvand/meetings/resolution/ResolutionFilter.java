@@ -1,14 +1,13 @@
 package ir.peyvand.meetings.resolution;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import ir.peyvand.kit.page.CodedFilter;
+import ir.peyvand.kit.reference.ReferenceRegister;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A filter that takes codes; some can be counted as facets too. */
-enum ResolutionFilter {
+enum ResolutionFilter implements CodedFilter {
     STATUS("status", "r.status = any (cast(:status as text[]))", "r.status"),
     BODY("body", "r.deciding_body = any (cast(:body as uuid[]))", "cast(r.deciding_body as text)"),
     MEETING("meeting", "r.meeting_id = any (cast(:meeting as uuid[]))", null),
@@ -37,8 +36,8 @@ enum ResolutionFilter {
         this.counted = Optional.ofNullable(counted);
     }
 
-    /** The name of the query parameter and of the facet. */
-    String parameter() {
+    @Override
+    public String parameter() {
         return parameter;
     }
 
@@ -57,11 +56,35 @@ enum ResolutionFilter {
         return this == LIGHT;
     }
 
-    static Map<String, ResolutionFilter> facets() {
-        var facets = new LinkedHashMap<String, ResolutionFilter>();
-        Arrays.stream(values())
-                .filter(filter -> filter.counted.isPresent())
-                .forEach(filter -> facets.put(filter.parameter, filter));
-        return Collections.unmodifiableMap(facets);
+    @Override
+    public boolean isFacet() {
+        return counted.isPresent();
+    }
+
+    @Override
+    public String noun() {
+        return switch (this) {
+            case WORKING_GROUP -> "working-group";
+            case EVIDENCE_TYPE -> "evidence-type";
+            case OWNER -> "office";
+            case LEAD -> "body";
+            case STATUS, BODY, MEETING, AXIS, PROVINCE, LADDER, ORIGIN, REFERENCE, LIGHT -> parameter;
+        };
+    }
+
+    @Override
+    public Predicate<String> known(ReferenceRegister register) {
+        return switch (this) {
+            case STATUS -> ResolutionStatus.BY_CODE::containsKey;
+            case BODY, MEETING, AXIS, LEAD -> CodedFilter::isId;
+            case WORKING_GROUP -> WorkingGroup.BY_CODE::containsKey;
+            case PROVINCE -> register.provinces()::contains;
+            case OWNER -> code -> code.matches(Owner.OFFICE);
+            case EVIDENCE_TYPE -> EvidenceType.BY_CODE::containsKey;
+            case LADDER -> code -> code.matches(ResolutionContent.LADDER);
+            case ORIGIN -> code -> code.matches(ResolutionContent.URN);
+            case REFERENCE -> code -> code.matches("[A-Z0-9][A-Z0-9.-]{1,39}");
+            case LIGHT -> Light.BY_CODE::containsKey;
+        };
     }
 }

@@ -58,19 +58,10 @@ record WorkQuery(
                 mine,
                 assignees,
                 parameters.choices("kind", WorkKind.BY_CODE),
-                state(parameters),
+                parameters.choice("state", WorkState.BY_CODE).orElse(WorkState.OPEN),
                 parameters.codes("recordType", "record-type", type -> type.matches("[a-z][a-z-]{0,59}")),
                 parameters.parsed("dueTo", DateText::parse),
                 parameters.choices("facets", Facet.BY_CODE));
-    }
-
-    private static WorkState state(Parameters parameters) {
-        Set<WorkState> states = parameters.choices("state", WorkState.BY_CODE);
-        if (states.size() > 1) {
-            parameters.refuse(
-                    "state", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
-        }
-        return states.stream().findFirst().orElse(WorkState.OPEN);
     }
 
     Set<String> kindCodes() {

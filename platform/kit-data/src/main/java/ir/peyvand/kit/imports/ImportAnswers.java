@@ -50,7 +50,7 @@ public class ImportAnswers {
             Caller caller)
             throws IOException {
         var parameters = new Parameters(uri.getQueryParameters());
-        ImportMode mode = mode(parameters);
+        ImportMode mode = parameters.choice("mode", ImportMode.BY_CODE).orElse(ImportMode.ACCEPT_VALID);
         Optional<String> onTo = destination.apply(parameters);
         parameters.check();
         String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
@@ -58,15 +58,6 @@ public class ImportAnswers {
         return Response.accepted(job)
                 .location(URI.create("/api/v1/" + importer.collection() + "/imports/" + job.id()))
                 .build();
-    }
-
-    private static ImportMode mode(Parameters parameters) {
-        Set<ImportMode> modes = parameters.choices("mode", ImportMode.BY_CODE);
-        if (modes.size() > 1) {
-            parameters.refuse(
-                    "mode", "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
-        }
-        return modes.stream().findFirst().orElse(ImportMode.ACCEPT_VALID);
     }
 
     /** Parameters {@code limit} and {@code cursor}. */

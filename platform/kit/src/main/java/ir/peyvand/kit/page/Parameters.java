@@ -37,7 +37,7 @@ public final class Parameters {
     public Optional<String> text(String name, int longest) {
         List<String> all = values.getOrDefault(name, List.of());
         if (all.size() > 1) {
-            refuse(name, "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
+            refuseRepeated(name);
             return Optional.empty();
         }
         if (all.isEmpty() || all.getFirst().isBlank()) {
@@ -92,6 +92,15 @@ public final class Parameters {
             }
         }
         return chosen;
+    }
+
+    /** One value of an enumeration written in lower-kebab-case. */
+    public <T> Optional<T> choice(String name, Map<String, T> choices) {
+        Set<T> chosen = choices(name, choices);
+        if (chosen.size() > 1) {
+            refuseRepeated(name);
+        }
+        return chosen.stream().findFirst();
     }
 
     public OptionalInt integer(String name, int smallest, int largest) {
@@ -173,6 +182,10 @@ public final class Parameters {
             return Set.of();
         }
         return all;
+    }
+
+    private void refuseRepeated(String name) {
+        refuse(name, "repeated", "این پارامتر تنها یک مقدار می‌پذیرد", "This parameter takes one value");
     }
 
     public void refuse(String name, String code, String persian, String english) {

@@ -81,6 +81,17 @@ class ParametersTest {
     }
 
     @Test
+    void whereOneChoiceIsPossibleTwoAreRefused() {
+        Map<String, Integer> choices = Map.of("draft", 1, "final", 2);
+        assertThat(of("status", "final").choice("status", choices)).hasValue(2);
+        assertThat(of().choice("status", choices)).isEmpty();
+        Parameters parameters = of("status", "draft,final");
+        parameters.choice("status", choices);
+
+        assertThatThrownBy(parameters::check).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void choicesAreNamedWhenNoneFits() {
         Parameters parameters = of("status", "gone");
         parameters.choices("status", Map.of("draft", 1));
