@@ -3,10 +3,12 @@ package ir.peyvand.meetings.meeting;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.FrequentWords;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.function.UnaryOperator;
 class MeetingListRepository {
 
     /** Counting further costs more than anybody gains by it. */
-    private static final int MOST_COUNTED = 2_000;
+    private static final int MOST_COUNTED = 1_000;
 
     private static final int MOST_FACET_VALUES = 100;
 
@@ -41,13 +43,21 @@ class MeetingListRepository {
     record Found(List<Place> places, Total total) {}
 
     private final EntityManager entities;
+    private final FrequentWords frequent;
 
-    MeetingListRepository(EntityManager entities) {
+    MeetingListRepository(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.frequent = new FrequentWords(entities, clock, "meeting", "terms", 3 * MOST_COUNTED);
     }
 
-    /** Few are counted and put in order at once; of many the first are read from the index, where they stand in this order. */
+    /**
+     * Few are counted and put in order at once; of many the first are read from the index, where they stand in this order. Which
+     * of the two they are is counted, unless a frequent word is all that is asked for by a caller who sees everything.
+     */
     Found page(MeetingQuery query, AudienceVisibility visibility, Optional<Place> after, int limit) {
+        if (visibility.all() && query.onlyWord().filter(frequent::hold).isPresent()) {
+            return new Found(places(query, visibility, after, limit), Total.atLeast(MOST_COUNTED));
+        }
         Found few = ofFew(query, visibility, after, limit);
         return few.total().relation() == Total.Relation.EXACT
                 ? few

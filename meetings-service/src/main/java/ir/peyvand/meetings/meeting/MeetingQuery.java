@@ -49,6 +49,12 @@ record MeetingQuery(
                         .orElse(true));
     }
 
+    /** What may stand for the word when one word is all that is asked for. */
+    Optional<Set<String>> onlyWord() {
+        boolean narrowed = !codes.isEmpty() || from.isPresent() || to.isPresent() || modifiedSince.isPresent();
+        return words.size() == 1 && !narrowed ? Optional.of(words.getFirst()) : Optional.empty();
+    }
+
     /** The same in other words. */
     MeetingQuery meaning(List<Set<String>> meant) {
         return new MeetingQuery(text, meant, codes, from, to, modifiedSince, facets, descending);

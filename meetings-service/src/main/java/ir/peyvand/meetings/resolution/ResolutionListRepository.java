@@ -2,11 +2,13 @@ package ir.peyvand.meetings.resolution;
 
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
+import ir.peyvand.kit.sql.FrequentWords;
 import ir.peyvand.meetings.resolution.ResolutionSelection.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +18,7 @@ import java.util.UUID;
 class ResolutionListRepository {
 
     /** Counting further costs more than anybody gains by it. */
-    private static final int MOST_COUNTED = 2_000;
+    static final int MOST_COUNTED = 1_000;
 
     private static final int MOST_FACET_VALUES = 100;
 
@@ -27,13 +29,21 @@ class ResolutionListRepository {
     record Found(List<Place> places, Total total) {}
 
     private final EntityManager entities;
+    private final FrequentWords frequent;
 
-    ResolutionListRepository(EntityManager entities) {
+    ResolutionListRepository(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.frequent = new FrequentWords(entities, clock, "resolution", "terms", 3 * MOST_COUNTED);
     }
 
-    /** Few are counted and put in order at once; of many the first are read from the index, where they stand in this order. */
+    /**
+     * Few are counted and put in order at once; of many the first are read from the index, where they stand in this order. Which
+     * of the two they are is counted, unless a frequent word is all that is asked for.
+     */
     Found page(Asked asked, Optional<Place> after, int limit) {
+        if (asked.onlyWord().filter(frequent::hold).isPresent()) {
+            return new Found(places(asked, after, limit), Total.atLeast(MOST_COUNTED));
+        }
         Found few = ofFew(asked, after, limit);
         return few.total().relation() == Total.Relation.EXACT
                 ? few

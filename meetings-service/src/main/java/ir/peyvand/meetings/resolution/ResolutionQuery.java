@@ -25,6 +25,16 @@ record ResolutionQuery(
         Set<ResolutionFilter> facets,
         ResolutionSort sort) {
 
+    /** What may stand for the word when one word is all that is asked for. */
+    Optional<Set<String>> onlyWord() {
+        boolean narrowed = !codes.isEmpty()
+                || dueFrom.isPresent()
+                || dueTo.isPresent()
+                || overdue.isPresent()
+                || modifiedSince.isPresent();
+        return words.size() == 1 && !narrowed ? Optional.of(words.getFirst()) : Optional.empty();
+    }
+
     /** The same in other words. */
     ResolutionQuery meaning(List<Set<String>> meant) {
         return new ResolutionQuery(searched, meant, codes, dueFrom, dueTo, overdue, modifiedSince, facets, sort);

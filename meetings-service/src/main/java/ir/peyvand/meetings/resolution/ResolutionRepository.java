@@ -16,6 +16,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
 
+    /** Nobody reads the words, and they are as long as all the rest. */
+    private static final String WITHOUT_WORDS = """
+            select id, reference, status, title, body, deciding_body, meeting_id, axis_id, working_group, result, decided_on,
+                   province, provinces, missions, lead_body, co_actors, owner, owner_body, owner_post, owner_person, due_on,
+                   evidence_type, ladder, weight, origins, progress, reported_on, cast('{}' as text[]) as terms, maker,
+                   created_at, modified_at, version
+            from resolution where id = any (:ids)""";
+
     /** By id or by reference, both unique, as far as the caller may know of it. */
     Optional<Resolution> findVisible(String idOrReference, AudienceVisibility visibility) {
         Conditions conditions = visibility.narrow(byIdOrReference(idOrReference), "r");
@@ -40,11 +48,14 @@ class ResolutionRepository implements PanacheRepositoryBase<Resolution, UUID> {
         return list("body.meeting = ?1 order by id", meeting);
     }
 
-    /** To be read alone. In SQL, because Hibernate would translate its own language anew for each number of ids. */
+    /**
+     * To be read alone, without their words. In SQL, because Hibernate would translate its own language anew for each number of
+     * ids.
+     */
     List<Resolution> findAllOf(Collection<UUID> ids) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("select * from resolution where id = any (:ids)", Resolution.class)
+                .createNativeQuery(WITHOUT_WORDS, Resolution.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setReadOnly(true)
                 .getResultList();

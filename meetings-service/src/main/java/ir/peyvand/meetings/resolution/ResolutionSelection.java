@@ -5,6 +5,8 @@ import ir.peyvand.meetings.audience.AudienceVisibility;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,7 +30,13 @@ final class ResolutionSelection {
     private static final String IN_PROVINCE = "s.provinces && cast(:province as text[])";
 
     /** What a list is asked by whom, on which day under which rule of the light. */
-    record Asked(ResolutionQuery query, AudienceVisibility visibility, LocalDate today, LightRule rule) {}
+    record Asked(ResolutionQuery query, AudienceVisibility visibility, LocalDate today, LightRule rule) {
+
+        /** What may stand for the word when one word is all that is asked for, by a caller who sees everything. */
+        Optional<Set<String>> onlyWord() {
+            return visibility.all() ? query.onlyWord() : Optional.empty();
+        }
+    }
 
     private final boolean searched;
     private final Conditions search;

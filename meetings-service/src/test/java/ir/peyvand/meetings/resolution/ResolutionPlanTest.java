@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import ir.peyvand.kit.page.Total;
+import ir.peyvand.kit.sql.FrequentWords;
 import ir.peyvand.kit.testing.WithDatabaseAndTokens;
 import ir.peyvand.meetings.audience.AudienceVisibility;
+import ir.peyvand.meetings.resolution.ResolutionListRepository.Found;
 import ir.peyvand.meetings.resolution.ResolutionSelection.Asked;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -127,5 +131,36 @@ class ResolutionPlanTest {
                         "resolution_by_due", ordered(asked("half", Map.of(), "due", ALL)),
                         "resolution_modified", ordered(asked("half", Map.of(), "-modified", ALL))))
                 .allSatisfy((index, plan) -> assertThat(plan).contains(index).doesNotContain("Sort")));
+    }
+
+    @Test
+    void aFrequentWordAloneIsAnsweredTheSameWithoutBeingCounted() {
+        Asked asked = asked("half", Map.of(), "-created", ALL);
+
+        amongMany(() -> {
+            var lists = new ResolutionListRepository(entities, Clock.systemUTC());
+            Found found = lists.page(asked, Optional.empty(), 51);
+
+            assertThat(new FrequentWords(entities, Clock.systemUTC(), "resolution", "terms", 3000))
+                    .satisfies(frequent ->
+                            assertThat(frequent.hold(Set.of("nowhere", "half"))).isTrue())
+                    .satisfies(frequent ->
+                            assertThat(frequent.hold(Set.of("nowhere", "rare"))).isFalse());
+            assertThat(found.total()).isEqualTo(Total.atLeast(ResolutionListRepository.MOST_COUNTED));
+            assertThat(found.places()).isEqualTo(lists.places(asked, Optional.empty(), 51));
+            assertThat(lists.page(asked("rare", Map.of(), "-created", ALL), Optional.empty(), 51)
+                            .total())
+                    .isEqualTo(Total.exact(400));
+        });
+    }
+
+    @Test
+    void onlyAWordThatStandsAloneForACallerWhoSeesEverythingIsNotCounted() {
+        assertThat(asked("half", Map.of(), "-created", ALL).onlyWord()).contains(Set.of("half"));
+        assertThat(asked("half", Map.of(), "-created", OF_A_PROVINCE).onlyWord())
+                .isEmpty();
+        assertThat(asked("half", Map.of(ResolutionFilter.STATUS, Set.of("proposed")), "-created", ALL)
+                        .onlyWord())
+                .isEmpty();
     }
 }
