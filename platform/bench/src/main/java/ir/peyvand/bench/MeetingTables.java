@@ -68,7 +68,8 @@ final class MeetingTables {
                         + " ceiling, currency, valid_from, valid_until, granted_by, decided_by, decided_at, folded, maker,"
                         + " created_at, modified_at, version)",
                 IntStream.range(0, delegations).mapToObj(this::delegation));
-        for (String table : List.of("body", "meeting", "attendance", "axis", "delegation", "score_standing")) {
+        for (String table :
+                List.of("body", "meeting", "attendance", "axis", "delegation", "score_standing", "search_word")) {
             RecordTables.execute(connection, "vacuum analyze " + table);
         }
     }
