@@ -63,11 +63,11 @@ public final class SearchTerms {
                 .collect(Collectors.joining());
     }
 
-    /** The word, and what is left of it without each of its letters. Numbers and very short words have no slips. */
+    /** The word, and what is left of it without each of its letters. Very short words and what holds a number have no slips. */
     public static Set<String> shorter(String word) {
         var shorter = new LinkedHashSet<String>();
         shorter.add(word);
-        if (word.length() >= SHORTEST_SLIP && !Character.isDigit(word.charAt(0))) {
+        if (word.length() >= SHORTEST_SLIP && word.chars().noneMatch(Character::isDigit)) {
             for (int i = 0; i < word.length(); i++) {
                 shorter.add(word.substring(0, i) + word.substring(i + 1));
             }

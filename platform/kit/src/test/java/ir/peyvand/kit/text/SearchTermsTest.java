@@ -37,7 +37,12 @@ class SearchTermsTest {
     void wordsThatAreASlipApartShareWhatIsLeftOfThem() {
         assertThat(SearchTerms.shorter("ارزروم")).containsAnyElementsOf(SearchTerms.shorter("ارضروم"));
         assertThat(SearchTerms.shorter("مازندران")).containsAnyElementsOf(SearchTerms.shorter("مازندارن"));
+    }
+
+    @Test
+    void nobodyMisspellsANumber() {
         assertThat(SearchTerms.shorter("1403")).containsExactly("1403");
+        assertThat(SearchTerms.shorter("res1403")).containsExactly("res1403");
     }
 
     @Test
