@@ -5,10 +5,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,12 +40,11 @@ public class DocumentedParameters {
     }
 
     private static Set<String> namesOf(Method method) {
-        var names = new HashSet<String>();
-        for (Parameter documented : method.getAnnotationsByType(Parameter.class)) {
-            if (documented.in() == ParameterIn.QUERY) {
-                names.add(documented.name());
-            }
-        }
+        var names = declarations(method)
+                .flatMap(declared -> Arrays.stream(declared.getAnnotationsByType(Parameter.class)))
+                .filter(documented -> documented.in() == ParameterIn.QUERY)
+                .map(Parameter::name)
+                .collect(Collectors.toCollection(HashSet::new));
         for (java.lang.reflect.Parameter argument : method.getParameters()) {
             QueryParam standard = argument.getAnnotation(QueryParam.class);
             RestQuery reactive = argument.getAnnotation(RestQuery.class);
@@ -53,5 +55,15 @@ public class DocumentedParameters {
             }
         }
         return Set.copyOf(names);
+    }
+
+    /** The method itself, and where an interface declares it: long lists of parameters stand there, apart from the answer. */
+    private static Stream<Method> declarations(Method method) {
+        return Stream.concat(
+                Stream.of(method),
+                Arrays.stream(method.getDeclaringClass().getInterfaces())
+                        .flatMap(one -> Arrays.stream(one.getMethods()))
+                        .filter(declared -> declared.getName().equals(method.getName())
+                                && Arrays.equals(declared.getParameterTypes(), method.getParameterTypes())));
     }
 }
