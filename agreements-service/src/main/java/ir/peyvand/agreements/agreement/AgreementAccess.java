@@ -51,7 +51,7 @@ public final class AgreementAccess {
     /** The lead records the actions of all parties, another province its own, a mission those of its country. */
     static boolean mayRecord(Caller caller, Agreement agreement, PartyView party) {
         boolean office = caller.isAny(GOVERNORATE, SECRETARIAT)
-                || caller.is(COOPERATION_ORGANISATION) && !agreement.level().isForeign();
+                || (caller.is(COOPERATION_ORGANISATION) && !agreement.level().isForeign());
         boolean own = office && party.province() != null && caller.isOf(party.province());
         return mayWrite(caller, agreement) || own || mayComplete(caller, party);
     }

@@ -58,7 +58,7 @@ public final class AgreementRules {
     }
 
     private static void unknownCodes(
-            AgreementContent content, ReferenceRegister register, ArrayList<FieldError> errors) {
+            AgreementContent content, ReferenceRegister register, List<FieldError> errors) {
         List<String> provinces = content.provincesOrNone();
         for (int i = 0; i < provinces.size(); i++) {
             if (!register.provinces().contains(provinces.get(i))) {

@@ -43,6 +43,8 @@ class Commitment {
 
     private @Nullable String evidence;
     private @Nullable String attachment;
+
+    @Column
     private String maker;
 
     @Column(name = "reported_by")

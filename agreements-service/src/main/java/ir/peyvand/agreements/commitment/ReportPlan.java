@@ -31,6 +31,7 @@ class ReportPlan {
     @Convert(converter = FrequencyColumn.class)
     private Frequency frequency;
 
+    @Column
     private String maker;
 
     @Column(name = "modified_at")

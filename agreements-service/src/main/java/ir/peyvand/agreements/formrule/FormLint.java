@@ -103,7 +103,7 @@ final class FormLint {
             AgreementPartyView party = parties.get(i);
             PageSigner signer = known.get(party.party());
             boolean named =
-                    signer != null && signer.isComplete() || subject.completed().contains(party.party());
+                    (signer != null && signer.isComplete()) || subject.completed().contains(party.party());
             if (party.role() == PartyRole.SIGNATORY && !named) {
                 findings.add(new FormFinding(
                         rule, pointer + "/parties/" + i, party.name().best(LocalizedText.PERSIAN)));

@@ -45,6 +45,8 @@ class Party {
     private @Nullable UUID mergedInto;
 
     private UUID survivor;
+
+    @Column
     private String maker;
 
     @Column(name = "created_at")

@@ -42,8 +42,8 @@ final class PartyRules {
                     "نهاد استانی استان می‌خواهد",
                     "An office of a province needs one"));
         }
-        if (content.kind().isOfProvince() && content.level().isForeign()
-                || content.kind().isForeign() && !content.level().isForeign()) {
+        if ((content.kind().isOfProvince() && content.level().isForeign())
+                || (content.kind().isForeign() && !content.level().isForeign())) {
             errors.add(FieldError.of(
                     "/content/level",
                     "level-does-not-fit",

@@ -27,6 +27,7 @@ class Review {
     @Convert(converter = ReviewKindColumn.class)
     private ReviewKind kind;
 
+    @Column
     private int round;
 
     @Convert(converter = ReviewStatusColumn.class)
@@ -51,6 +52,7 @@ class Review {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Column
     private @Nullable String reason;
 
     @Column(name = "need_stated")

@@ -77,7 +77,7 @@ final class LimitedBody implements ReadStream<Buffer> {
                         : ended -> {
                             vertx.cancelTimer(timer);
                             if (refusal == null) {
-                                handler.handle(ended);
+                                handler.handle(null);
                             }
                         });
         return this;

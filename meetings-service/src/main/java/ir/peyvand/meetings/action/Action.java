@@ -38,6 +38,8 @@ class Action {
     private LocalDate dueOn;
 
     private BigDecimal progress;
+
+    @Column
     private String maker;
 
     @Column(name = "created_at")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which records a caller may know of: the row "meetings, axes, resolutions" of the permission table. It is a condition of
- * every query, over the arrays {@code provinces} and {@code missions} of the queried table, and never a filter afterwards.
+ * every query, over the arrays of provinces and of missions of the queried table, and never a filter afterwards.
  *
  * @param all committee, auditor and operator read everything
  * @param province governorate and secretariat read what concerns their province, joint records included

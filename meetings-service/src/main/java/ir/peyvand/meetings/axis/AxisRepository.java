@@ -27,12 +27,11 @@ class AxisRepository implements PanacheRepositoryBase<Axis, UUID> {
         } catch (IllegalArgumentException noId) {
             conditions.and("a.reference = :reference", "reference", idOrReference.toUpperCase(Locale.ROOT));
         }
-        return conditions
+        List<?> found = conditions
                 .bind(getEntityManager()
                         .createNativeQuery("select a.* from axis a where " + conditions.where(), Axis.class))
-                .getResultStream()
-                .map(Axis.class::cast)
-                .findFirst();
+                .getResultList();
+        return found.stream().map(Axis.class::cast).findFirst();
     }
 
     /** Until the end of the transaction nobody else changes it. */

@@ -44,6 +44,7 @@ class AxisWording {
     private String[] origins;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column
     private String[] terms;
 
     @Column(name = "content_digest")

@@ -48,6 +48,7 @@ class Body {
     @Column(name = "dissolved_on")
     private @Nullable LocalDate dissolvedOn;
 
+    @Column
     private String maker;
 
     @Column(name = "created_at")

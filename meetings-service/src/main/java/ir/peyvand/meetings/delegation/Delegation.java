@@ -74,6 +74,7 @@ class Delegation {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] origins;
 
+    @Column
     private String folded;
 
     private String maker;

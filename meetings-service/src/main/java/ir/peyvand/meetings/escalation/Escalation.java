@@ -29,6 +29,7 @@ class Escalation {
     @Convert(converter = EscalationStatusColumn.class)
     private EscalationStatus status;
 
+    @Column
     private String recipient;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -40,7 +40,10 @@ class Law {
 
     private String source;
     private boolean illustrative;
+
+    @Column
     private String folded;
+
     private String maker;
 
     @Column(name = "created_at")

@@ -60,6 +60,7 @@ class Meeting {
     @Basic(fetch = FetchType.LAZY)
     private String[] terms;
 
+    @Column
     private String maker;
 
     @Column(name = "created_at")

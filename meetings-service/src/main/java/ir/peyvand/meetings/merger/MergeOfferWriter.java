@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class MergeOfferWriter {
     }
 
     /** Everybody who stands behind either. */
-    TreeSet<String> sponsors(UUID one, UUID other) {
+    SortedSet<String> sponsors(UUID one, UUID other) {
         var both = new TreeSet<>(sponsors(axis(one)));
         both.addAll(sponsors(axis(other)));
         return both;

@@ -43,7 +43,9 @@ class Publication {
     private LocalizedText text;
 
     /** The words of title and text, as queries look for them. */
+
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column
     private String[] terms;
 
     private @Nullable String province;
@@ -58,6 +60,7 @@ class Publication {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
+    @Column
     private String maker;
 
     @Column(name = "created_at")

@@ -30,6 +30,7 @@ class ReportPlan {
     @Convert(converter = FrequencyColumn.class)
     private Frequency frequency;
 
+    @Column
     private String maker;
 
     @Column(name = "modified_at")
@@ -48,7 +49,9 @@ class ReportPlan {
     }
 
     final void plan(ReportSchedule schedule, String by, Instant now) {
-        schedule.fault().ifPresent(ReportProblems::planDoesNotFit);
+        schedule.fault().ifPresent(fault -> {
+            throw ReportProblems.planDoesNotFit(fault);
+        });
         startsOn = schedule.startsOn();
         endsOn = schedule.endsOn();
         frequency = schedule.frequency();

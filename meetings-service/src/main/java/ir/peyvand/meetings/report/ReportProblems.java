@@ -19,8 +19,8 @@ final class ReportProblems {
                 404, "no-report-plan", "برای این مصوبه برنامهٔ گزارش نیست", "The resolution has no plan of reports");
     }
 
-    static void planDoesNotFit(ReportSchedule.Fault fault) {
-        throw Problems.invalid()
+    static Problem planDoesNotFit(ReportSchedule.Fault fault) {
+        return Problems.invalid()
                 .withError(
                         switch (fault) {
                             case END_BEFORE_BEGINNING ->

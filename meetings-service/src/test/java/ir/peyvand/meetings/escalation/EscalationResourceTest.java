@@ -85,7 +85,7 @@ class EscalationResourceTest {
                 .get("/api/v1/work-items")
                 .then()
                 .statusCode(200)
-                .root("items.find { it.recordId == '" + step.id() + "' }");
+                .rootPath("items.find { it.recordId == '" + step.id() + "' }");
     }
 
     @Test

@@ -5,6 +5,7 @@ import ir.peyvand.bench.HttpClients.Request;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -170,7 +171,7 @@ final class MeetingMeasure {
                 "/api/v1/delegations/check?province=" + maker.anyProvince(random) + "&country="
                         + countries.get(random.nextInt(countries.size())) + "&amount="
                         + (1_000_000L + random.nextInt(1_000_000_000)) + "&on="
-                        + LocalDate.now().minusDays(random.nextInt(100)));
+                        + LocalDate.now(ZoneOffset.UTC).minusDays(random.nextInt(100)));
     }
 
     /** Of a province's secretariat, and of the committee, to which every long ladder comes; the slower of the two. */

@@ -34,6 +34,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int LONGEST_STRING = 200_000;
 
     @Override
+    @SuppressWarnings("deprecation") // Features are to be set before a mapper is built; Quarkus hands over a built one.
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()

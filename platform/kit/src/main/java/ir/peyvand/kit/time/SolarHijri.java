@@ -74,6 +74,7 @@ public record SolarHijri(int year, int month, int day) {
         return "%04d-%02d-%02d".formatted(year, month, day);
     }
 
+    @SuppressWarnings("deprecation") // ICU would rather have it asked for by locale, which looks a name up every time.
     private static PersianCalendar calendar() {
         return new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
     }
