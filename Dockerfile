@@ -2,8 +2,8 @@
 # The jars are built outside, so that the image holds nothing but a Java runtime and one app.
 FROM eclipse-temurin:25-jre
 ARG APP
-RUN groupadd --system --gid 10001 peyvand \
- && useradd --system --uid 10001 --gid peyvand --home-dir /app --shell /usr/sbin/nologin peyvand \
+RUN groupadd --gid 10001 peyvand \
+ && useradd --uid 10001 --gid peyvand --no-create-home --home-dir /app --shell /usr/sbin/nologin peyvand \
  && install -d -o peyvand -g peyvand /data
 WORKDIR /app
 COPY --chown=root:root ${APP}/target/quarkus-app/ /app/

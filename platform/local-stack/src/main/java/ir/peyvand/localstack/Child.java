@@ -26,7 +26,9 @@ final class Child {
     private final PidFile pidFile;
     private final Deaths deaths;
     private @Nullable Process process;
-    private volatile boolean wanted;
+    /** Whose end nobody has asked for; one that is being ended is it no more, however late its end is noticed. */
+    private volatile @Nullable Process wanted;
+
     private boolean retired;
 
     /** Is told when a child ends that nobody had asked to. */
@@ -68,12 +70,12 @@ final class Child {
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTS"));
         builder.environment().putAll(environment);
         try {
-            wanted = true;
             Process started = builder.start();
             process = started;
+            wanted = started;
             pidFile.write(started.toHandle());
             started.onExit().thenAccept(ended -> {
-                if (wanted && ended == process) {
+                if (ended == wanted) {
                     deaths.died(this, ended.exitValue());
                 }
             });
@@ -114,7 +116,7 @@ final class Child {
     }
 
     synchronized boolean stop(Duration patience) {
-        wanted = false;
+        wanted = null;
         Process running = process;
         boolean endedByItself = running != null && end(running.toHandle(), patience);
         pidFile.remove();
@@ -123,7 +125,7 @@ final class Child {
 
     /** Ends it as a power failure would. */
     synchronized void kill() {
-        wanted = false;
+        wanted = null;
         Process running = process;
         if (running != null) {
             running.destroyForcibly();

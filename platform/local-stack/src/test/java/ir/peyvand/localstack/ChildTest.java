@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +53,7 @@ class ChildTest {
         assertThat(death).isNotDone();
     }
 
-    @Test
+    @RepeatedTest(10)
     void aKilledChildCanBeStartedAgain() {
         Child child = child("exec sleep 60");
         child.start();
