@@ -2,6 +2,7 @@ package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -40,8 +41,7 @@ class AgreementListRepository {
     }
 
     Found page(AgreementSelection selected, AgreementSort sort, Optional<Place> after, int limit) {
-        var query = bind(
-                selected, entities.createNativeQuery(ordered(selected, sort, after.isPresent(), limit), Tuple.class));
+        var query = bind(selected, Tuples.of(entities, ordered(selected, sort, after.isPresent(), limit)));
         after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("after", place.id()));
         List<Tuple> rows = query.getResultList();
         List<Place> places = rows.stream()
@@ -71,13 +71,13 @@ class AgreementListRepository {
     List<FacetCount> facet(CodeFilter facet, AgreementSelection selected) {
         List<Tuple> rows = bind(
                         selected,
-                        entities.createNativeQuery(
+                        Tuples.of(
+                                entities,
                                 "select value, count(*) as count from (select "
                                         + facet.counted().orElseThrow()
                                         + " as value from " + selected.fromAgreement() + " where " + selected.where()
                                         + ") found where value is not null group by value order by count desc, value limit "
-                                        + MOST_FACET_VALUES,
-                                Tuple.class))
+                                        + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.agreements.agreement.AgreementListRepository.Found;
 import ir.peyvand.agreements.agreement.AgreementListRepository.Place;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -58,8 +59,8 @@ class AgreementRelevanceRepository {
     }
 
     private Found ofFew(AgreementSelection selected, Optional<Place> after, int limit) {
-        var query = AgreementListRepository.bind(
-                selected, entities.createNativeQuery(few(selected, after.isPresent(), limit), Tuple.class));
+        var query =
+                AgreementListRepository.bind(selected, Tuples.of(entities, few(selected, after.isPresent(), limit)));
         after.ifPresent(place -> query.setParameter("inTitle", isInTitle(place))
                 .setParameter("day", day(place))
                 .setParameter("after", place.id()));
@@ -94,7 +95,7 @@ class AgreementRelevanceRepository {
 
     private List<Place> ofMany(AgreementSelection selected, boolean inTitle, Optional<Place> after, int limit) {
         var query = AgreementListRepository.bind(
-                selected, entities.createNativeQuery(many(selected, inTitle, after.isPresent(), limit), Tuple.class));
+                selected, Tuples.of(entities, many(selected, inTitle, after.isPresent(), limit)));
         after.ifPresent(place -> query.setParameter("day", day(place)).setParameter("after", place.id()));
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(row -> place(row, inTitle)).toList();

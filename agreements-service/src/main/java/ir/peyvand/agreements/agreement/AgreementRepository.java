@@ -2,6 +2,7 @@ package ir.peyvand.agreements.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -133,11 +134,10 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** In the order in which they were named. */
     Map<UUID, List<AgreementParty>> partiesOf(Collection<UUID> agreements) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select agreement_id, party_id, side, role from agreement_party
                         where agreement_id = any (cast(:agreements as uuid[])) order by agreement_id, position
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
         var parties = new HashMap<UUID, List<AgreementParty>>();
@@ -152,10 +152,9 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     }
 
     Optional<NodalOfficer> nodalOfficerOf(UUID agreement) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery(
-                        "select name, post, phone, email from agreement_nodal_officer where agreement_id = :agreement",
-                        Tuple.class)
+        List<Tuple> rows = Tuples.of(
+                        getEntityManager(),
+                        "select name, post, phone, email from agreement_nodal_officer where agreement_id = :agreement")
                 .setParameter("agreement", agreement)
                 .getResultList();
         return rows.stream()

@@ -57,8 +57,7 @@ public final class AgreementRules {
         return errors;
     }
 
-    private static void unknownCodes(
-            AgreementContent content, ReferenceRegister register, List<FieldError> errors) {
+    private static void unknownCodes(AgreementContent content, ReferenceRegister register, List<FieldError> errors) {
         List<String> provinces = content.provincesOrNone();
         for (int i = 0; i < provinces.size(); i++) {
             if (!register.provinces().contains(provinces.get(i))) {

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.agreement;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.SearchTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,7 +62,7 @@ class AgreementSearchRepository {
     }
 
     List<Source> sources(Collection<UUID> agreements) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select a.id, a.reference, cast(jsonb_path_query_array(a.title, '$.*') as text) as titles,
                                cast(to_jsonb(a.provinces) as text) as provinces,
                                cast(to_jsonb(a.countries) as text) as countries,
@@ -71,7 +72,7 @@ class AgreementSearchRepository {
                                      join party_name n on n.party_id in (p.id, p.survivor)
                                      where named.agreement_id = a.id) as text) as parties
                         from agreement a where a.id = any (cast(:agreements as uuid[]))
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.agreements.party.PartyKind;
 import ir.peyvand.agreements.party.PartyLevel;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,14 +31,14 @@ class ListedPartyRepository {
 
     /** In the order in which they were named; served by the primary keys of both tables. */
     Map<UUID, List<AgreementPartyView>> of(Collection<UUID> agreements) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select named.agreement_id, named.party_id, named.side, named.role, p.kind, p.level, p.province,
                                p.country, cast(p.name as text) as name,
                                case when p.merged_into is not null then p.survivor end as merged_into
                         from agreement_party named join party p on p.id = named.party_id
                         where named.agreement_id = any (cast(:agreements as uuid[]))
                         order by named.agreement_id, named.position
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
         var names = new HashMap<UUID, LocalizedText>();

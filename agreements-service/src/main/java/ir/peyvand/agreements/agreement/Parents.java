@@ -30,7 +30,7 @@ class Parents {
         boolean known = repository
                 .findVisible(parent.toString(), AgreementVisibility.of(caller))
                 .isPresent();
-        if (!known || agreement != null && repository.isSameOrBelow(agreement, parent)) {
+        if (!known || (agreement != null && repository.isSameOrBelow(agreement, parent))) {
             throw AgreementProblems.invalid(FieldError.of(
                     "/content/parent",
                     "unknown-parent",

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.agreement;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,12 +52,11 @@ class PartyActionRepository {
 
     /** In the order of their days. */
     List<PartyActionView> actionsOf(UUID agreement, boolean withPersons) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select party_id, kind, done_on, place, signatory_name, signatory_post, note from agreement_action
                         where agreement_id = :agreement order by done_on, recorded_at, party_id, kind
-                        """, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+                        """).setParameter("agreement", agreement).getResultList();
         return rows.stream()
                 .map(row -> new PartyActionView(
                         row.get("party_id", UUID.class),
@@ -91,13 +91,12 @@ class PartyActionRepository {
     }
 
     List<CounterpartView> counterpartsOf(UUID agreement, boolean withPersons) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select party_id, cast(official_name as text) as official_name, signatory_name, signatory_post, place,
                                note, completed_at
                         from agreement_counterpart where agreement_id = :agreement order by completed_at, party_id
-                        """, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+                        """).setParameter("agreement", agreement).getResultList();
         return rows.stream()
                 .map(row -> new CounterpartView(
                         row.get("party_id", UUID.class),

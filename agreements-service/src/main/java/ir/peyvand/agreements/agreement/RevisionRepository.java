@@ -2,6 +2,7 @@ package ir.peyvand.agreements.agreement;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -68,11 +69,11 @@ class RevisionRepository {
 
     /** Newest first; served by the primary key of agreement_revision. */
     List<RevisionView> list(UUID agreement, long beforeVersion, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select version, verb, amendment, cast(content as text) as content, made_at, agreed_on, reason
                         from agreement_revision where agreement_id = :agreement and version < :before
                         order by version desc limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreement", agreement)
                 .setParameter("before", beforeVersion)
                 .setParameter("limit", limit)

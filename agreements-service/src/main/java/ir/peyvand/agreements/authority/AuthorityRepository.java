@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.authority;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -46,13 +47,12 @@ class AuthorityRepository {
 
     /** Of its signature, when it was signed here, and of its amendments in their order. */
     List<AuthorityView> of(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select agreement_id, amendment, outcome, mode, delegation, reason, cast(signed_on as text) as signed_on, checked_at,
                                cast(missing as text) as missing
                         from authority_check where agreement_id = :agreement order by amendment
-                        """, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+                        """).setParameter("agreement", agreement).getResultList();
         Map<Integer, CommittedView> committed = uses.of(agreement);
         return rows.stream().map(row -> view(row, committed)).toList();
     }

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.authority;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.money.Money;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -25,11 +26,11 @@ class AuthorityRuleRepository {
 
     /** By level and day. */
     List<AuthorityRule> all() {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, level, needed, from_amount, currency, cast(effective_from as text) as effective_from,
                                cast(effective_until as text) as effective_until, source
                         from authority_rule order by level, effective_from
-                        """, Tuple.class).getResultList();
+                        """).getResultList();
         return rows.stream().map(AuthorityRuleRepository::rule).toList();
     }
 

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.authority;
 
 import ir.peyvand.kit.money.Money;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -46,10 +47,10 @@ class AuthorityUseRepository {
 
     /** Served by authority_use_open. */
     List<Open> open(String province) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select agreement_id, delegation_id, reservation_id from authority_use
                         where province = :province and used_at is null order by agreement_id, amendment limit :most
-                        """, Tuple.class)
+                        """)
                 .setParameter("province", province)
                 .setParameter("most", MOST_AT_ONCE)
                 .getResultList();
@@ -73,12 +74,11 @@ class AuthorityUseRepository {
 
     /** By the number of the amendment, 0 for the signature. */
     Map<Integer, CommittedView> of(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select amendment, amount, currency, reservation_id, used_at is not null as confirmed from authority_use
                         where agreement_id = :agreement
-                        """, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+                        """).setParameter("agreement", agreement).getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get("amendment", Integer.class),

@@ -7,6 +7,7 @@ import ir.peyvand.agreements.agreement.SignedFacts;
 import ir.peyvand.agreements.commitment.DayColumn;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -69,12 +70,12 @@ class ClaimCountRepository {
                 visibility.narrow(conditions(measure, number)).and("a.reference > :after", "after", after);
         String counts = measure.kind() == MeasureKind.DIRECT_JOBS ? jobs(number) : "cast(1 as numeric)";
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select a.id, a.reference, cast(a.title as text) as title, a.signed_on, " + counts
                                 + " as counts, (select string_agg(other.province, ',' order by other.province) from "
                                 + COUNTERPARTS + " other) as provinces from agreement a where " + conditions.where()
-                                + " order by a.reference limit " + limit,
-                        Tuple.class))
+                                + " order by a.reference limit " + limit))
                 .getResultList();
         boolean provinces = measure.kind() == MeasureKind.COUNTERPART_PROVINCES;
         return rows.stream().map(row -> view(row, provinces)).toList();

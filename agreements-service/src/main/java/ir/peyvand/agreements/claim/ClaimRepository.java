@@ -6,6 +6,7 @@ import ir.peyvand.agreements.commitment.DayColumn;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -100,7 +101,7 @@ class ClaimRepository {
     private List<ClaimView> views(Conditions conditions, LocalDate today, String order) {
         List<Tuple> rows = conditions
                 .with("today", today)
-                .bind(entities.createNativeQuery(CLAIMS + conditions.where() + order, Tuple.class))
+                .bind(Tuples.of(entities, CLAIMS + conditions.where() + order))
                 .getResultList();
         return rows.stream().map(this::view).toList();
     }

@@ -14,6 +14,7 @@ public final class CommitmentAccess {
 
     /** The committee, and the governor's office or secretariat of the lead province; never the reporter. */
     public static boolean mayVerify(Caller caller, AgreementView agreement) {
-        return caller.is(COMMITTEE) || (caller.isAny(GOVERNORATE, SECRETARIAT) && caller.isOf(agreement.leadProvince()));
+        return caller.is(COMMITTEE)
+                || (caller.isAny(GOVERNORATE, SECRETARIAT) && caller.isOf(agreement.leadProvince()));
     }
 }

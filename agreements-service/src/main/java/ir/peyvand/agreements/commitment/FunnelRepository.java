@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import ir.peyvand.agreements.agreement.SignedFacts;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -48,7 +49,7 @@ class FunnelRepository {
 
     Rows rows(FunnelGrouping by) {
         entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
-        List<Tuple> rows = entities.createNativeQuery(grouped(by), Tuple.class).getResultList();
+        List<Tuple> rows = Tuples.of(entities, grouped(by)).getResultList();
         List<Row> counted = rows.stream()
                 .map(row -> row(row.get("code", String.class), row))
                 .toList();

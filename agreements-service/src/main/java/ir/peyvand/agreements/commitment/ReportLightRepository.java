@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.commitment;
 
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.time.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,10 +25,10 @@ class ReportLightRepository {
     }
 
     Optional<ReportLightRule> on(Frequency frequency, LocalDate day) {
-        List<Tuple> rows = entities.createNativeQuery(COLUMNS + """
+        List<Tuple> rows = Tuples.of(entities, COLUMNS + """
                         where frequency = :frequency and valid_from <= :day and (valid_until is null or valid_until >= :day)
                         order by valid_from desc limit 1
-                        """, Tuple.class)
+                        """)
                 .setParameter("frequency", frequency.code())
                 .setParameter("day", day)
                 .getResultList();
@@ -35,8 +36,8 @@ class ReportLightRepository {
     }
 
     List<ReportLightRule> all() {
-        List<Tuple> rows = entities.createNativeQuery(COLUMNS + "order by frequency, valid_from", Tuple.class)
-                .getResultList();
+        List<Tuple> rows =
+                Tuples.of(entities, COLUMNS + "order by frequency, valid_from").getResultList();
         return rows.stream().map(ReportLightRepository::rule).toList();
     }
 

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.expiry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -21,11 +22,11 @@ class ReminderRepository {
     }
 
     List<ReminderRule> rules() {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, days_before, cast(effective_from as text) as effective_from,
                                cast(effective_until as text) as effective_until, source
                         from reminder_rule order by days_before desc, effective_from
-                        """, Tuple.class).getResultList();
+                        """).getResultList();
         return rows.stream()
                 .map(row -> new ReminderRule(
                         row.get("id", UUID.class),

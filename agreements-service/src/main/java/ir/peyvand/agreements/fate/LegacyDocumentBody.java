@@ -43,6 +43,8 @@ class LegacyDocumentBody {
     private @Nullable Boolean scannedCopy;
 
     private @Nullable String basis;
+
+    @Column
     private String folded;
 
     @Column(name = "content_digest")

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.fate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
@@ -82,14 +83,13 @@ class LegacyDocumentRepository implements PanacheRepositoryBase<LegacyDocument, 
 
     /** For documents whose fate is open, the nearest deadline of the open campaigns over them. */
     Map<UUID, LocalDate> deadlinesOf(Collection<UUID> documents) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery(
+        List<Tuple> rows = Tuples.of(
+                        getEntityManager(),
                         "select d.id, min(c.deadline) as due from legacy_document d join campaign c on "
                                 + LegacyDocumentVisibility.IN_SCOPE + """
                         where d.id = any (cast(:documents as uuid[])) and d.status <> 'determined' and c.status = 'open'
                         group by d.id
-                        """,
-                        Tuple.class)
+                        """)
                 .setParameter("documents", documents.toArray(UUID[]::new))
                 .getResultList();
         var deadlines = new HashMap<UUID, LocalDate>();

@@ -2,6 +2,7 @@ package ir.peyvand.agreements.fate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -43,11 +44,11 @@ class LegacyDocumentStepRepository {
 
     /** Newest first; served by the primary key of legacy_document_step. */
     List<LegacyDocumentStepView> list(UUID document, long beforeVersion, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select version, verb, status, cast(detail as text) as detail, reason, made_by, made_at
                         from legacy_document_step where document_id = :document and version < :before
                         order by version desc limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("document", document)
                 .setParameter("before", beforeVersion)
                 .setParameter("limit", limit)
@@ -65,10 +66,10 @@ class LegacyDocumentStepRepository {
 
     /** Oldest first. */
     List<AdviceView> adviceOn(UUID document) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select detail->>'fate' as fate, detail->>'advice' as advice, made_by, made_at
                         from legacy_document_step where document_id = :document and verb = :advised order by version
-                        """, Tuple.class)
+                        """)
                 .setParameter("document", document)
                 .setParameter("advised", ADVISED)
                 .getResultList();

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.fate;
 import ir.peyvand.agreements.agreement.AgreementStatus;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -28,8 +29,7 @@ class MergeTargetRepository {
     Optional<Found> findAgreement(String idOrReference, AgreementVisibility visibility) {
         Conditions conditions = visibility.narrow(byIdOrReference(idOrReference));
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        "select a.id, a.status from agreement a where " + conditions.where(), Tuple.class))
+                .bind(Tuples.of(entities, "select a.id, a.status from agreement a where " + conditions.where()))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Found(

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.fate;
 
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -30,13 +31,13 @@ class UndeterminedRepository {
         OffsetDateTime end = on.plusDays(1).atStartOfDay(ZoneOffset.UTC).toOffsetDateTime();
         Conditions conditions = under(campaign, visibility).and("d.created_at < :end", "end", end);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select " + by.column() + " as value, count(*) as documents, count(*) filter (where "
                                 + OPEN_THEN
                                 + ") as undetermined from legacy_document d join campaign c on "
                                 + LegacyDocumentVisibility.IN_SCOPE + " where " + conditions.where()
-                                + " group by 1 order by undetermined desc, value",
-                        Tuple.class))
+                                + " group by 1 order by undetermined desc, value"))
                 .getResultList();
         return rows.stream()
                 .map(row -> new UndeterminedView.Item(
@@ -49,11 +50,11 @@ class UndeterminedRepository {
     CampaignCounts today(UUID campaign, LegacyDocumentVisibility visibility) {
         Conditions conditions = under(campaign, visibility);
         var row = (Tuple) conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select count(*) as documents, count(*) filter (where d.status <> 'determined') as undetermined"
                                 + " from legacy_document d join campaign c on " + LegacyDocumentVisibility.IN_SCOPE
-                                + " where " + conditions.where(),
-                        Tuple.class))
+                                + " where " + conditions.where()))
                 .getSingleResult();
         return new CampaignCounts(row.get("documents", Long.class), row.get("undetermined", Long.class));
     }

@@ -102,8 +102,8 @@ final class FormLint {
         for (int i = 0; i < parties.size(); i++) {
             AgreementPartyView party = parties.get(i);
             PageSigner signer = known.get(party.party());
-            boolean named =
-                    (signer != null && signer.isComplete()) || subject.completed().contains(party.party());
+            boolean named = (signer != null && signer.isComplete())
+                    || subject.completed().contains(party.party());
             if (party.role() == PartyRole.SIGNATORY && !named) {
                 findings.add(new FormFinding(
                         rule, pointer + "/parties/" + i, party.name().best(LocalizedText.PERSIAN)));

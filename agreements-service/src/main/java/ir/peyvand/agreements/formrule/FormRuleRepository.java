@@ -6,6 +6,7 @@ import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.agreements.review.FindingSeverity;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,13 +37,13 @@ class FormRuleRepository {
         on.ifPresent(
                 day -> conditions.and("daterange(valid_from, valid_until, '[]') @> cast(:day as date)", "day", day));
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select id, code, check_kind, cast(parameters as text) as parameters, severity,"
                                 + " array_to_string(levels, ',') as levels, cast(sentence as text) as sentence,"
                                 + " cast(source as text) as source, cast(valid_from as text) as valid_from,"
                                 + " cast(valid_until as text) as valid_until from form_rule where "
-                                + conditions.where() + " order by code, valid_from",
-                        Tuple.class))
+                                + conditions.where() + " order by code, valid_from"))
                 .getResultList();
         return rows.stream().map(this::rule).toList();
     }

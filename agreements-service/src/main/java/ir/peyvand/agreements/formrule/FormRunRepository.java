@@ -3,6 +3,7 @@ package ir.peyvand.agreements.formrule;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -42,12 +43,11 @@ class FormRunRepository {
     }
 
     Optional<FormReportView.RunView> last(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select ran_at, errors, warnings from form_run where agreement_id = :agreement
                         order by ran_at desc limit 1
-                        """, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+                        """).setParameter("agreement", agreement).getResultList();
         return rows.stream()
                 .map(row -> new FormReportView.RunView(
                         row.get("ran_at", Instant.class),
@@ -58,9 +58,8 @@ class FormRunRepository {
 
     /** In the order in which they were given, those that were revoked among them. */
     List<WaiverView> waiversOf(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery(WAIVER, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+        List<Tuple> rows =
+                Tuples.of(entities, WAIVER).setParameter("agreement", agreement).getResultList();
         return rows.stream()
                 .map(row -> new WaiverView(
                         row.get("id", UUID.class),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -31,13 +32,12 @@ class SigningPageRepository {
 
     /** By language. */
     List<Kept> of(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select id, agreement_id, language, city, solar_hijri_date, gregorian_date,
                                cast(signers as text) as signers, written_by, written_at, version
                         from signing_page where agreement_id = :agreement order by language
-                        """, Tuple.class)
-                .setParameter("agreement", agreement)
-                .getResultList();
+                        """).setParameter("agreement", agreement).getResultList();
         return rows.stream().map(this::kept).toList();
     }
 

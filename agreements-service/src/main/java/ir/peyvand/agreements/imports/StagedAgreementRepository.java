@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import ir.peyvand.agreements.similarity.RewordedAgreements;
 import ir.peyvand.kit.imports.StagedRows;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -104,7 +105,7 @@ class StagedAgreementRepository {
 
     /** What is left and has a day of signing, in the order of the file. */
     List<RewordedAgreements.Row> signedRows(UUID job) {
-        List<Tuple> found = entities.createNativeQuery("""
+        List<Tuple> found = Tuples.of(entities, """
                         select row_number, cast(content->'title' as text) as title, cast(signed_on as text) as day,
                                (select string_agg(named.fa, chr(10)) from jsonb_to_recordset(parties) as named (fa text))
                                    as parties,
@@ -113,9 +114,7 @@ class StagedAgreementRepository {
                                    as subjects
                         from agreement_import where job_id = :job and outcome is null and signed_on is not null
                         order by row_number
-                        """, Tuple.class)
-                .setParameter("job", job)
-                .getResultList();
+                        """).setParameter("job", job).getResultList();
         return found.stream()
                 .map(row -> new RewordedAgreements.Row(
                         row.get("row_number", Integer.class),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.commitment.Evidence;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -117,12 +118,11 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
         Conditions conditions = visibility.narrow(new Conditions()
                 .and("s.outcome_id = any (cast(:outcomes as uuid[]))", "outcomes", outcomes.toArray(UUID[]::new)));
         List<Tuple> rows = conditions
-                .bind(getEntityManager()
-                        .createNativeQuery(
-                                "select s.outcome_id, s.agreement_id, s.party_id, s.share from outcome_share s"
-                                        + " join agreement a on a.id = s.agreement_id where " + conditions.where()
-                                        + " order by s.outcome_id, s.agreement_id, s.party_id",
-                                Tuple.class))
+                .bind(Tuples.of(
+                        getEntityManager(),
+                        "select s.outcome_id, s.agreement_id, s.party_id, s.share from outcome_share s"
+                                + " join agreement a on a.id = s.agreement_id where " + conditions.where()
+                                + " order by s.outcome_id, s.agreement_id, s.party_id"))
                 .getResultList();
         var shares = new HashMap<UUID, List<OutcomeShare>>();
         for (Tuple row : rows) {

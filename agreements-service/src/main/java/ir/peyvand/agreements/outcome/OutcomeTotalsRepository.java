@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.outcome;
 
 import ir.peyvand.agreements.agreement.SignedFacts;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -31,7 +32,7 @@ class OutcomeTotalsRepository {
     List<Sum> sums(OutcomeGrouping by) {
         entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
         List<Tuple> rows =
-                entities.createNativeQuery(GroupSums.sql(by), Tuple.class).getResultList();
+                Tuples.of(entities, GroupSums.sql(by)).getResultList();
         return rows.stream()
                 .map(row -> new Sum(
                         row.get("code", String.class),

@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.party;
 
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -66,10 +67,10 @@ class PartyNameRepository {
     }
 
     Map<UUID, List<PartyAlias>> aliasesOf(Collection<UUID> parties) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select party_id, text, language, source from party_name
                         where party_id = any (cast(:parties as uuid[])) and source is not null order by id
-                        """, Tuple.class)
+                        """)
                 .setParameter("parties", parties.toArray(UUID[]::new))
                 .getResultList();
         var aliases = new HashMap<UUID, List<PartyAlias>>();

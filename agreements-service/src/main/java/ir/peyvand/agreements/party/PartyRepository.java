@@ -2,6 +2,7 @@ package ir.peyvand.agreements.party;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
@@ -67,12 +68,11 @@ class PartyRepository implements PanacheRepositoryBase<Party, UUID> {
                 .with("score", place.score())
                 .with("after", place.id()));
         List<Tuple> rows = conditions
-                .bind(getEntityManager()
-                        .createNativeQuery(
-                                "select p.id, fit.score from party p join (" + fit(query)
-                                        + ") fit on fit.id = p.id where " + conditions.where()
-                                        + " order by fit.score desc, p.id limit " + limit,
-                                Tuple.class))
+                .bind(Tuples.of(
+                        getEntityManager(),
+                        "select p.id, fit.score from party p join (" + fit(query)
+                                + ") fit on fit.id = p.id where " + conditions.where()
+                                + " order by fit.score desc, p.id limit " + limit))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Place(row.get("score", Integer.class), row.get("id", UUID.class)))

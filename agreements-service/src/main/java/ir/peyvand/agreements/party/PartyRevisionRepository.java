@@ -2,6 +2,7 @@ package ir.peyvand.agreements.party;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -39,10 +40,10 @@ class PartyRevisionRepository {
 
     /** Newest first; served by the primary key of party_revision. */
     List<PartyRevisionView> list(UUID party, long beforeVersion, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select version, verb, cast(content as text) as content, made_at, reason from party_revision
                         where party_id = :party and version < :before order by version desc limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("party", party)
                 .setParameter("before", beforeVersion)
                 .setParameter("limit", limit)

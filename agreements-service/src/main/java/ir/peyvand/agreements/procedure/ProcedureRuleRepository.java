@@ -2,6 +2,7 @@ package ir.peyvand.agreements.procedure;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.party.PartyLevel;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -24,11 +25,11 @@ class ProcedureRuleRepository {
 
     /** By level, step and day. */
     List<ProcedureRule> all() {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, level, step, days, enforced, cast(effective_from as text) as effective_from,
                                cast(effective_until as text) as effective_until, source
                         from procedure_rule order by level, step, effective_from
-                        """, Tuple.class).getResultList();
+                        """).getResultList();
         return rows.stream().map(ProcedureRuleRepository::rule).toList();
     }
 

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.review;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -37,12 +38,11 @@ class ReviewFindingRepository {
 
     /** In the order in which they were found. */
     List<FindingView> of(UUID review) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select id, clause, severity, text, found_at, withdrawn_at, withdrawn_reason from review_finding
                         where review_id = :review order by id
-                        """, Tuple.class)
-                .setParameter("review", review)
-                .getResultList();
+                        """).setParameter("review", review).getResultList();
         return rows.stream()
                 .map(row -> new FindingView(
                         row.get("id", UUID.class),

@@ -6,6 +6,7 @@ import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -117,7 +118,7 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
 
     private List<ReviewView> views(Conditions conditions, String order, LocalDate today) {
         List<Tuple> rows = conditions
-                .bind(getEntityManager().createNativeQuery(SHOWN + conditions.where() + order, Tuple.class))
+                .bind(Tuples.of(getEntityManager(), SHOWN + conditions.where() + order))
                 .getResultList();
         return rows.stream().map(row -> view(row, today)).toList();
     }

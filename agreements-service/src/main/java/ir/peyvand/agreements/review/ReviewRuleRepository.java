@@ -5,6 +5,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,11 +36,12 @@ class ReviewRuleRepository {
                 day -> conditions.and("daterange(valid_from, valid_until, '[]') @> cast(:day as date)", "day", day));
         level.ifPresent(one -> conditions.and("level = :level", "level", one.code()));
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select id, kind, level, required, days, cast(source as text) as source,"
                                 + " cast(valid_from as text) as valid_from, cast(valid_until as text) as valid_until"
-                                + " from review_rule where " + conditions.where() + " order by kind, level, valid_from",
-                        Tuple.class))
+                                + " from review_rule where " + conditions.where()
+                                + " order by kind, level, valid_from"))
                 .getResultList();
         return rows.stream().map(this::rule).toList();
     }

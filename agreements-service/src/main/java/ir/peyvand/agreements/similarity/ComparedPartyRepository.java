@@ -1,5 +1,6 @@
 package ir.peyvand.agreements.similarity;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,12 +24,12 @@ class ComparedPartyRepository {
 
     /** Under every name that the party, or who it has become, is known by. */
     Map<UUID, List<PartyNames>> of(Collection<UUID> agreements) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select named.agreement_id as agreement, p.survivor as party, n.text as name
                         from agreement_party named join party p on p.id = named.party_id
                         join party_name n on n.party_id = p.survivor
                         where named.agreement_id = any (cast(:agreements as uuid[]))
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
         Map<UUID, Map<UUID, List<String>>> names = new HashMap<>();
@@ -56,11 +57,11 @@ class ComparedPartyRepository {
 
     /** By the ids that were asked for; unknown ones are left out. */
     Map<UUID, RegisteredParty> registered(Collection<UUID> ids) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select asked.id, p.id as survivor, p.province, nullif(p.country, 'IR') as country, n.text as name
                         from party asked join party p on p.id = asked.survivor join party_name n on n.party_id = p.id
                         where asked.id = any (cast(:ids as uuid[]))
-                        """, Tuple.class)
+                        """)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         Map<UUID, RegisteredParty> parties = new HashMap<>();

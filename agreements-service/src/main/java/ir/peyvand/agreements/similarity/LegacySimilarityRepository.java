@@ -8,6 +8,7 @@ import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,10 +95,10 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
         reader.ifPresent(caller -> LegacyDocumentVisibility.of(caller).documents(conditions));
         except.ifPresent(id -> conditions.and("d.id <> :except", "except", id));
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         KNOWN + " join legacy_likeness_key l on l.document_id = d.id where " + conditions.where()
-                                + " order by " + nearestFirst + " desc, d.id desc limit " + limit,
-                        Tuple.class))
+                                + " order by " + nearestFirst + " desc, d.id desc limit " + limit))
                 .getResultList();
         return rows.stream().map(this::stored).toList();
     }
@@ -125,8 +126,7 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
     private record Key(UUID id, List<String> places, String title, String theme) {}
 
     private void keep(List<UUID> documents) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        KNOWN + " where d.id = any (cast(:documents as uuid[]))", Tuple.class)
+        List<Tuple> rows = Tuples.of(entities, KNOWN + " where d.id = any (cast(:documents as uuid[]))")
                 .setParameter("documents", documents.toArray(UUID[]::new))
                 .getResultList();
         List<Key> keys = rows.stream()

@@ -8,6 +8,7 @@ import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -76,12 +77,12 @@ class LikenessRepository {
 
     private Stream<LikenessView> views(String other, String name, Conditions conditions) {
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select l.agreement_id, l.other_id, l.other_type, l.score, cast(l.parts as text) as parts, l.rule,"
                                 + " l.found_at, l.outcome, l.judged_at, l.reason, %1$s.reference,".formatted(name)
                                 + " cast(%1$s.title as text) as title from agreement_likeness l join ".formatted(name)
-                                + other + " where " + conditions.where(),
-                        Tuple.class))
+                                + other + " where " + conditions.where()))
                 .getResultList();
         return rows.stream().map(this::view);
     }
@@ -92,10 +93,10 @@ class LikenessRepository {
                 .narrow(new Conditions())
                 .and("l.other_id = :document and l.other_type = 'legacy-document'", "document", document);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select a.id, l.outcome from agreement_likeness l join agreement a on a.id = l.agreement_id where "
-                                + conditions.where() + " order by a.id",
-                        Tuple.class))
+                                + conditions.where() + " order by a.id"))
                 .getResultList();
         return new Relations(
                 List.of(), agreements(rows, LikenessOutcome.DUPLICATE), agreements(rows, LikenessOutcome.RELATED));
@@ -110,9 +111,9 @@ class LikenessRepository {
 
     /** What the agreement is like, by id, with the type of each and what became of it. */
     List<Found> found(UUID agreement) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        "select other_id, other_type, outcome from agreement_likeness where agreement_id = :agreement",
-                        Tuple.class)
+        List<Tuple> rows = Tuples.of(
+                        entities,
+                        "select other_id, other_type, outcome from agreement_likeness where agreement_id = :agreement")
                 .setParameter("agreement", agreement)
                 .getResultList();
         return rows.stream()

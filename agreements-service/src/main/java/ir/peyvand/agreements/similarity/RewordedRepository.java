@@ -2,6 +2,7 @@ package ir.peyvand.agreements.similarity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,7 +44,8 @@ class RewordedRepository {
         List<Asked> asked = IntStream.range(0, all.size())
                 .mapToObj(i -> new Asked(i, all.get(i).signedOn(), all.get(i).parties()))
                 .toList();
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         with asked as materialized (
                             select place, day, keys
                             from jsonb_to_recordset(cast(:asked as jsonb)) as one (place int, day date, keys text[])
@@ -68,9 +70,7 @@ class RewordedRepository {
                                 from agreement_party named join party p on p.id = named.party_id
                                 join party_name n on n.party_id = p.survivor where named.agreement_id = a.id) as names
                         from same join agreement a on a.id = same.id order by a.reference
-                        """, Tuple.class)
-                .setParameter("asked", written(asked))
-                .getResultList();
+                        """).setParameter("asked", written(asked)).getResultList();
         Map<RewordedAgreements.Block, List<Registered>> found = new HashMap<>();
         rows.forEach(row -> found.computeIfAbsent(all.get(row.get("place", Integer.class)), none -> new ArrayList<>())
                 .add(registered(row)));

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.similarity;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +73,7 @@ class SimilarityKeyRepository {
     }
 
     List<Source> sources(Collection<UUID> agreements) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select a.id, cast(a.title as text) as title,
                                cast(jsonb_path_query_array(a.clauses, '$[*].text') as text) as texts,
                                cast(to_jsonb(a.provinces) as text) as provinces,
@@ -82,7 +83,7 @@ class SimilarityKeyRepository {
                                      join party_name n on n.party_id = p.survivor
                                      where named.agreement_id = a.id) as text) as parties
                         from agreement a where a.id = any (cast(:agreements as uuid[]))
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()

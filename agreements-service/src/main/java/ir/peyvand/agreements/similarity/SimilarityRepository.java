@@ -7,6 +7,7 @@ import ir.peyvand.agreements.agreement.AgreementVisibility;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.text.TextSketches;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,7 +127,7 @@ class SimilarityRepository implements ComparedRegister {
     /** In the order of the ids. */
     List<StoredRecord> load(List<UUID> agreements) {
         Map<UUID, List<PartyNames>> named = comparedParties.of(agreements);
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select a.id, a.reference, a.status, a.lead_province, cast(a.title as text) as shown,
                                array_to_string(a.provinces, ',') as provinces,
                                array_to_string(a.countries, ',') as countries,
@@ -138,7 +139,7 @@ class SimilarityRepository implements ComparedRegister {
                                      from agreement_title_key t where t.agreement_id = a.id) as text) as others
                         from agreement a join agreement_likeness_key l on l.agreement_id = a.id
                         where a.id = any (cast(:agreements as uuid[]))
-                        """, Tuple.class)
+                        """)
                 .setParameter("agreements", agreements.toArray(UUID[]::new))
                 .getResultList();
         Map<UUID, StoredRecord> stored = new HashMap<>();

@@ -3,6 +3,7 @@ package ir.peyvand.agreements.statistics;
 import ir.peyvand.agreements.agreement.SignedFacts;
 import ir.peyvand.agreements.fate.LegacyDocumentVisibility;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -57,7 +58,7 @@ class StatisticRepository {
     }
 
     List<Map<String, Object>> rows(String sql) {
-        return rows(entities.createNativeQuery(sql, Tuple.class));
+        return rows(Tuples.of(entities, sql));
     }
 
     Map<String, Object> total() {
@@ -65,14 +66,11 @@ class StatisticRepository {
     }
 
     List<Map<String, Object>> expiring(LocalDate today, int days) {
-        return rows(within(entities.createNativeQuery(EXPIRING_BY_PROVINCE, Tuple.class), today, days));
+        return rows(within(Tuples.of(entities, EXPIRING_BY_PROVINCE), today, days));
     }
 
     Map<String, Object> expiringTotal(LocalDate today, int days) {
-        return rows(within(
-                        entities.createNativeQuery("select count(*) as agreements " + EXPIRING, Tuple.class),
-                        today,
-                        days))
+        return rows(within(Tuples.of(entities, "select count(*) as agreements " + EXPIRING), today, days))
                 .getFirst();
     }
 
@@ -85,12 +83,12 @@ class StatisticRepository {
         Conditions conditions = visibility.documents(new Conditions());
         String counts = "count(*) as documents, count(*) filter (where d.status <> 'determined') as undetermined"
                 + " from legacy_document d where " + conditions.where();
-        return rows(conditions.bind(entities.createNativeQuery(
+        return rows(conditions.bind(Tuples.of(
+                entities,
                 total
                         ? "select " + counts
                         : "select d.province, d.country, " + counts
-                                + " group by d.province, d.country order by d.province, d.country nulls last",
-                Tuple.class)));
+                                + " group by d.province, d.country order by d.province, d.country nulls last")));
     }
 
     private static List<Map<String, Object>> rows(Query query) {

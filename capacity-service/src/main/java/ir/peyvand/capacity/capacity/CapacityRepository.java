@@ -3,6 +3,7 @@ package ir.peyvand.capacity.capacity;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The named queries of capacities; nothing else touches their tables, but for the import, which writes them in sets. */
@@ -70,7 +70,7 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
     }
 
     Optional<Contact> contactOf(UUID id) {
-        return rows("select name, phone, email from capacity_contact where capacity_id = :id")
+        return Tuples.of(getEntityManager(), "select name, phone, email from capacity_contact where capacity_id = :id")
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -115,7 +115,7 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
 
     /** Newest first; served by the primary key of capacity_revision. */
     List<RevisionView> revisionsOf(UUID id, long beforeVersion, int limit) {
-        return rows("""
+        return Tuples.of(getEntityManager(), """
                         select version, cast(content as text) as content, made_at, reason from capacity_revision
                         where capacity_id = :id and version < :before order by version desc limit :limit
                         """)
@@ -134,11 +134,6 @@ class CapacityRepository implements PanacheRepositoryBase<Capacity, UUID> {
                         .setParameter("id", id)
                         .getSingleResult())
                 .longValue();
-    }
-
-    /** Hibernate's own query knows what its rows are; that of Jakarta Persistence does not. */
-    private NativeQuery<Tuple> rows(String sql) {
-        return getEntityManager().unwrap(Session.class).createNativeQuery(sql, Tuple.class);
     }
 
     private RevisionView revision(Tuple row) {

@@ -10,6 +10,7 @@ enum Breadth {
     MOST_WORDS;
 
     /** The next one. {@link #MOST_WORDS} has none. */
+    @SuppressWarnings("EnumOrdinal") // their order is their meaning
     Breadth further() {
         return values()[ordinal() + 1];
     }

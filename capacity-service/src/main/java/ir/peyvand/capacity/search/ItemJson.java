@@ -33,17 +33,17 @@ public class ItemJson {
 
     /** The view that an item was made of. */
     CapacityView view(byte[] item) {
-        return read(items, item);
+        return read(items, CapacityView.class, item);
     }
 
     /** What an item says in words. */
     ItemTexts texts(byte[] item) {
-        return read(texts, item);
+        return read(texts, ItemTexts.class, item);
     }
 
-    private static <T> T read(ObjectReader reader, byte[] item) {
+    private static <T> T read(ObjectReader reader, Class<T> type, byte[] item) {
         try {
-            return reader.readValue(item);
+            return reader.readValue(item, type);
         } catch (IOException impossible) {
             throw new IllegalStateException("an item is JSON of our own", impossible);
         }

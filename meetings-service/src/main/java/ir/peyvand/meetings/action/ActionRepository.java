@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.money.PlainNumber;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -44,11 +45,10 @@ class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
 
     /** Newest first; served by action_report_action. */
     List<ActionReportView> reports(UUID action, @Nullable UUID before, int limit) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select id, progress, text, attachment, made_by, made_at from action_report
                         where action_id = :action and id < cast(:before as uuid) order by id desc limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("action", action)
                 .setParameter("before", before == null ? new UUID(-1, -1) : before)
                 .setParameter("limit", limit)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.PlainNumber;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,15 +40,14 @@ class ProgressRepository {
             conditions.and(by.key() + " > :after", "after", after);
         }
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        """
+                .bind(Tuples.of(entities, """
                         select value, min(label) as label, count(*) as resolutions,
                                count(*) filter (where status in ('done', 'verified')) as finished,
                                sum(weight) as weight, sum(weight * progress) as done,
                                round(sum(weight * progress) / sum(weight), 8) as progress
                         from (select %s as value, %s as label, r.status, r.weight, r.progress from resolution r where %s) counted
                         group by value order by value limit %d
-                        """.formatted(by.key(), by.label(), conditions.where(), limit), Tuple.class))
+                        """.formatted(by.key(), by.label(), conditions.where(), limit)))
                 .getResultList();
         return rows.stream()
                 .map(row -> new ProgressTotal(

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.agenda;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,14 +28,13 @@ class AgendaRepository {
 
     /** In their order; served by agenda_item_number. */
     List<AgendaItemView> of(UUID meeting) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select id, number, cast(title as text) as title, about, minutes,
                                cast(presenter as text) as presenter, carried_from, settled_at,
                                cast(outcome as text) as outcome
                         from agenda_item where meeting_id = :meeting order by number
-                        """, Tuple.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+                        """).setParameter("meeting", meeting).getResultList();
         return rows.stream().map(this::view).toList();
     }
 
@@ -102,12 +102,11 @@ class AgendaRepository {
 
     /** The latest first; served by the key. */
     List<AgendaVersionView> versions(UUID meeting) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select number, cast(items as text) as items, published_at from agenda_version
                         where meeting_id = :meeting order by number desc
-                        """, Tuple.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+                        """).setParameter("meeting", meeting).getResultList();
         return rows.stream()
                 .map(row -> new AgendaVersionView(
                         meeting,

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.attendance;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,13 +54,12 @@ class AttendanceRepository {
 
     /** Served by the key. */
     List<AttendanceView> of(UUID meeting) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select body_id, province, mission, state, cast(represented_by as text) as represented, note,
                                recorded_at
                         from attendance where meeting_id = :meeting order by body_id is null, province, mission, participant
-                        """, Tuple.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+                        """).setParameter("meeting", meeting).getResultList();
         return rows.stream().map(this::view).toList();
     }
 

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.axis;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -41,10 +42,10 @@ class AxisListRepository {
             conditions.and(query.sort().after());
         }
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select a.id, " + query.sort().position() + " as place from axis a where " + conditions.where()
-                                + " order by " + query.sort().orderBy() + " limit " + limit,
-                        Tuple.class))
+                                + " order by " + query.sort().orderBy() + " limit " + limit))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Place(
@@ -67,12 +68,12 @@ class AxisListRepository {
     List<FacetCount> facet(AxisFilter facet, AxisQuery query, AudienceVisibility visibility) {
         Conditions conditions = conditions(query, visibility);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select value, count(*) as count from (select " + facet.counted()
                                 + " as value from axis a where " + conditions.where()
                                 + ") found where value is not null group by value order by count desc, value limit "
-                                + MOST_FACET_VALUES,
-                        Tuple.class))
+                                + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))

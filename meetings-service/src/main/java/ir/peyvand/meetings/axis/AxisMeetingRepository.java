@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.axis;
 
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.audience.Audience;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import ir.peyvand.meetings.meeting.MeetingStatus;
@@ -39,11 +40,11 @@ class AxisMeetingRepository {
 
     private Optional<AxisMeeting> first(Conditions conditions, String lock) {
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select m.id, m.status, m.province, array_to_string(m.provinces, ',') as provinces,"
                                 + " array_to_string(m.missions, ',') as missions from meeting m where "
-                                + conditions.where() + lock,
-                        Tuple.class))
+                                + conditions.where() + lock))
                 .getResultList();
         return rows.stream()
                 .findFirst()

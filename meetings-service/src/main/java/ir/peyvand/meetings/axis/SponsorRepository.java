@@ -2,6 +2,7 @@ package ir.peyvand.meetings.axis;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -33,11 +34,11 @@ class SponsorRepository {
 
     /** By axis; an axis without sponsors is left out. */
     Map<UUID, List<Sponsor>> of(Collection<UUID> axes) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select axis_id, province, original_id, cast(original as text) as original, joined_with, joined_at
                         from axis_sponsor where axis_id = any (cast(:axes as uuid[]))
                         order by axis_id, joined_at, original_id, province
-                        """, Tuple.class)
+                        """)
                 .setParameter("axes", axes.toArray(UUID[]::new))
                 .getResultList();
         var sponsors = new HashMap<UUID, List<Sponsor>>();

@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.body;
 
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,10 +52,10 @@ class BodyNameRepository {
     }
 
     Map<UUID, List<BodyAlias>> aliasesOf(Collection<UUID> bodies) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select body_id, text, language, source from body_name
                         where body_id = any (cast(:bodies as uuid[])) and source is not null order by id
-                        """, Tuple.class)
+                        """)
                 .setParameter("bodies", bodies.toArray(UUID[]::new))
                 .getResultList();
         var aliases = new HashMap<UUID, List<BodyAlias>>();

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -109,11 +110,10 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
                 .with("score", place.score())
                 .with("after", place.id()));
         List<Tuple> rows = conditions
-                .bind(getEntityManager()
-                        .createNativeQuery(
-                                "select b.id, fit.score from " + fitting(query) + " where " + conditions.where()
-                                        + " order by fit.score desc, b.id limit " + limit,
-                                Tuple.class))
+                .bind(Tuples.of(
+                        getEntityManager(),
+                        "select b.id, fit.score from " + fitting(query) + " where " + conditions.where()
+                                + " order by fit.score desc, b.id limit " + limit))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Place(row.get("score", Integer.class), row.get("id", UUID.class)))

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.body;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -55,17 +56,16 @@ class CompositionRepository {
 
     /** Newest first; served by body_composition_once. */
     List<CompositionView> of(UUID body) {
-        return rows(entities.createNativeQuery(
+        return rows(Tuples.of(
+                        entities,
                         "select " + COLUMNS
-                                + " from body_composition where body_id = :body order by effective_from desc",
-                        Tuple.class)
+                                + " from body_composition where body_id = :body order by effective_from desc")
                 .setParameter("body", body)
                 .getResultList());
     }
 
     Optional<CompositionView> find(UUID id) {
-        return rows(entities.createNativeQuery(
-                                "select " + COLUMNS + " from body_composition where id = :id", Tuple.class)
+        return rows(Tuples.of(entities, "select " + COLUMNS + " from body_composition where id = :id")
                         .setParameter("id", id)
                         .getResultList())
                 .stream()
@@ -77,11 +77,11 @@ class CompositionRepository {
         if (bodies.isEmpty()) {
             return Map.of();
         }
-        return rows(entities.createNativeQuery("select distinct on (body_id) " + COLUMNS + """
+        return rows(Tuples.of(entities, "select distinct on (body_id) " + COLUMNS + """
                                  from body_composition
                                 where body_id = any (cast(:bodies as uuid[])) and effective_from <= :day
                                 order by body_id, effective_from desc
-                                """, Tuple.class)
+                                """)
                         .setParameter("bodies", bodies.toArray(UUID[]::new))
                         .setParameter("day", day)
                         .getResultList())

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.body;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,10 +54,10 @@ class SeatRepository {
 
     /** Heads before secretaries before members, the longest there first; served by body_seat_body. */
     List<SeatView> of(UUID body) {
-        List<Tuple> rows = entities.createNativeQuery(
+        List<Tuple> rows = Tuples.of(
+                        entities,
                         "select " + COLUMNS + " from body_seat where body_id = :body"
-                                + " order by array_position(array['head', 'secretary', 'member'], role), from_on, id",
-                        Tuple.class)
+                                + " order by array_position(array['head', 'secretary', 'member'], role), from_on, id")
                 .setParameter("body", body)
                 .getResultList();
         return rows.stream().map(this::view).toList();

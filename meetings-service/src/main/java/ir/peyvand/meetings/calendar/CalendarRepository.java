@@ -3,6 +3,7 @@ package ir.peyvand.meetings.calendar;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,12 +62,12 @@ class CalendarRepository {
                 .and("p.happened_on >= :from", "from", window.from())
                 .and("p.happened_on <= :to", "to", window.to())
                 .and("not (" + known.where() + ")"));
-        Query query = known.bind(entities.createNativeQuery("""
+        Query query = known.bind(Tuples.of(entities, """
                 select p.id, cast(p.title as text) as title, p.happened_on as day, m.status = 'cancelled' as cancelled,
                        p.modified_at, p.version
                 from publication p join meeting m on m.id = p.meeting_id
                 where %s order by p.happened_on, p.id limit %d
-                """.formatted(conditions.where(), most), Tuple.class));
+                """.formatted(conditions.where(), most)));
         return tuples(conditions.bind(query)).stream()
                 .map(row -> wholeDay(
                         EntryKind.PUBLISHED,
@@ -128,7 +129,7 @@ class CalendarRepository {
     }
 
     private List<Tuple> rows(Conditions conditions, String query) {
-        return tuples(conditions.bind(entities.createNativeQuery(query, Tuple.class)));
+        return tuples(conditions.bind(Tuples.of(entities, query)));
     }
 
     private static List<Tuple> tuples(Query query) {

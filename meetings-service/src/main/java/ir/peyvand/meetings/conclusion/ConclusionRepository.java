@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.conclusion;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -33,12 +34,11 @@ class ConclusionRepository {
     }
 
     Optional<Conclusion> find(UUID meeting) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select c.package, c.digest, m.package_digest, c.concluded_at
                         from conclusion c join meeting m on m.id = c.meeting_id where c.meeting_id = :meeting
-                        """, Tuple.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+                        """).setParameter("meeting", meeting).getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row -> new Conclusion(

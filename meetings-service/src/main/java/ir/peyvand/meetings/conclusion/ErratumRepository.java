@@ -2,6 +2,7 @@ package ir.peyvand.meetings.conclusion;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,10 +44,10 @@ class ErratumRepository {
 
     /** The oldest first; served by erratum_meeting. */
     List<ErratumView> list(UUID meeting, UUID after, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, axis_number, axis_id, cast(text as text) as text, reason, made_by, made_at from erratum
                         where meeting_id = :meeting and id > :after order by id limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("meeting", meeting)
                 .setParameter("after", after)
                 .setParameter("limit", limit)

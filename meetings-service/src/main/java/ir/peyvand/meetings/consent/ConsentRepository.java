@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.consent;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -54,12 +55,11 @@ class ConsentRepository {
 
     /** Oldest first, withdrawn ones included; served by consent_meeting. */
     List<ConsentView> of(UUID meeting) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(entities, """
                         select id, meeting_id, council_id, seat, province, given_by, given_at, withdrawn_at, withdrawn_why
                         from consent where meeting_id = :meeting order by id
-                        """, Tuple.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+                        """).setParameter("meeting", meeting).getResultList();
         return rows.stream().map(ConsentRepository::view).toList();
     }
 

@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.delegation;
 
 import ir.peyvand.kit.money.Money;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -49,7 +50,7 @@ class CheckRepository {
 
     /** One query; served by delegation_check and delegation_reservation_open. */
     Optional<CandidateDelegation> nearest(CheckQuestion act, Instant now) {
-        List<Tuple> rows = entities.createNativeQuery(NEAREST, Tuple.class)
+        List<Tuple> rows = Tuples.of(entities, NEAREST)
                 .setParameter("province", act.province())
                 .setParameter("subjects", act.subjects().toArray(String[]::new))
                 .setParameter("countries", act.countries().toArray(String[]::new))
@@ -71,7 +72,7 @@ class CheckRepository {
         if (locked.isEmpty()) {
             return Optional.empty();
         }
-        List<Tuple> rows = entities.createNativeQuery(CANDIDATE + "where d.id = :id", Tuple.class)
+        List<Tuple> rows = Tuples.of(entities, CANDIDATE + "where d.id = :id")
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .setParameter("act", act)

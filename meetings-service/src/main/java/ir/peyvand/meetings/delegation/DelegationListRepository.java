@@ -2,6 +2,7 @@ package ir.peyvand.meetings.delegation;
 
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,11 +58,11 @@ class DelegationListRepository {
             DelegationFilter facet, DelegationQuery query, DelegationVisibility visibility, LocalDate today) {
         Conditions conditions = conditions(query, visibility, today);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select value, count(*) as count from (select " + facet.counted()
                                 + " as value from delegation d where " + conditions.where()
-                                + ") found group by value order by count desc, value limit " + MOST_FACET_VALUES,
-                        Tuple.class))
+                                + ") found group by value order by count desc, value limit " + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.delegation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -84,11 +85,10 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
     /** Per delegation, oldest first. */
     Map<UUID, List<AdviceView>> adviceOn(List<UUID> ids) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select delegation_id, role, advice, made_at from delegation_advice
                         where delegation_id = any (:ids) order by delegation_id, version
-                        """, Tuple.class)
+                        """)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
@@ -104,12 +104,11 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
     /** What is gone of the ceilings at a moment; served by the key and delegation_reservation_open. */
     Map<UUID, Spending> spendingOf(List<UUID> ids, Instant now) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select d.id, d.used, cast(coalesce((select sum(r.amount) from delegation_reservation r
                             where r.delegation_id = d.id and r.status = 'reserved' and r.expires_at > :now), 0) as numeric(20, 2)) as reserved
                         from delegation d where d.id = any (:ids)
-                        """, Tuple.class)
+                        """)
                 .setParameter("now", now)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();

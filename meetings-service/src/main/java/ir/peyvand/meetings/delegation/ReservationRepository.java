@@ -2,6 +2,7 @@ package ir.peyvand.meetings.delegation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.money.Money;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -121,7 +122,7 @@ class ReservationRepository {
     }
 
     private List<ReservationView> views(String where, Map<String, Object> values) {
-        var query = entities.createNativeQuery(COLUMNS + where, Tuple.class);
+        var query = Tuples.of(entities, COLUMNS + where);
         values.forEach(query::setParameter);
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(ReservationRepository::view).toList();

@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.escalation;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -20,13 +21,13 @@ class EscalationCountRepository {
 
     /** Served by escalation_newest. */
     List<EscalationCount> taken(LocalDate from, LocalDate to, Instant seenFrom) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select province, level, count(*) as taken,
                                count(*) filter (where status = 'answered' and ended_at < :seen) as answered
                         from escalation
                         where due_on between :from and :to and province is not null and taken_at < :seen
                         group by province, level order by province, level
-                        """, Tuple.class)
+                        """)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("seen", seenFrom)
@@ -35,13 +36,11 @@ class EscalationCountRepository {
     }
 
     List<EscalationCount> open(Instant at) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select province, level, count(*) as taken, cast(0 as bigint) as answered from escalation
                         where province is not null and taken_at < :at and (ended_at is null or ended_at >= :at)
                         group by province, level order by province, level
-                        """, Tuple.class)
-                .setParameter("at", at)
-                .getResultList();
+                        """).setParameter("at", at).getResultList();
         return counts(rows);
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -82,13 +83,12 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
     List<FacetCount> facet(EscalationFilter facet, EscalationQuery query, EscalationVisibility visibility) {
         Conditions conditions = conditions(query, visibility);
         List<Tuple> rows = conditions
-                .bind(getEntityManager()
-                        .createNativeQuery(
-                                "select " + facet.counted() + " as value, count(*) as count from escalation e where "
-                                        + conditions.where() + " and " + facet.counted()
-                                        + " is not null group by value order by count desc, value limit "
-                                        + MOST_FACET_VALUES,
-                                Tuple.class))
+                .bind(Tuples.of(
+                        getEntityManager(),
+                        "select " + facet.counted() + " as value, count(*) as count from escalation e where "
+                                + conditions.where() + " and " + facet.counted()
+                                + " is not null group by value order by count desc, value limit "
+                                + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))
@@ -103,11 +103,10 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     Cause cause(UUID escalation) {
-        Tuple row = (Tuple) getEntityManager()
-                .createNativeQuery("""
+        Tuple row = (Tuple) Tuples.of(getEntityManager(), """
                         select r.provinces, r.missions, r.status in ('adopted', 'in-progress') and r.due_on = e.deadline as stands
                         from escalation e join resolution r on r.id = e.resolution_id where e.id = :id
-                        """, Tuple.class)
+                        """)
                 .setParameter("id", escalation)
                 .getSingleResult();
         return new Cause(
@@ -139,7 +138,7 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
 
     private List<EscalationView> views(Conditions conditions, String order) {
         List<Tuple> rows = conditions
-                .bind(getEntityManager().createNativeQuery(SHOWN + conditions.where() + order, Tuple.class))
+                .bind(Tuples.of(getEntityManager(), SHOWN + conditions.where() + order))
                 .getResultList();
         List<EscalationView> views = rows.stream().map(this::view).toList();
         Map<UUID, List<AnswerView>> answers =
@@ -154,12 +153,11 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
         if (escalations.isEmpty()) {
             return Map.of();
         }
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select id, escalation_id, kind, text, delegated_to, cast(due_on as text) as due_on, deadline_change, made_at
                         from escalation_answer
                         where escalation_id = any (cast(:escalations as uuid[])) order by escalation_id, made_at, id
-                        """, Tuple.class)
+                        """)
                 .setParameter(
                         "escalations", escalations.stream().map(UUID::toString).toArray(String[]::new))
                 .getResultList();

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.escalation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.body.BodyKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +35,12 @@ class EscalationRuleRepository {
     /** By ladder and day. */
     List<EscalationRule> all() {
         Map<UUID, List<EscalationStep>> steps = steps();
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, ladder, cast(effective_from as text) as effective_from,
                                cast(effective_until as text) as effective_until, source,
                                array_to_string(body_kinds, ',') as body_kinds
                         from escalation_rule order by ladder, effective_from
-                        """, Tuple.class).getResultList();
+                        """).getResultList();
         return rows.stream()
                 .map(row -> new EscalationRule(
                         row.get("id", UUID.class),
@@ -61,10 +62,10 @@ class EscalationRuleRepository {
     }
 
     private Map<UUID, List<EscalationStep>> steps() {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select rule_id, step, level, delay_days, after_days, recipient, cast(seat as text) as seat
                         from escalation_rule_step order by rule_id, step
-                        """, Tuple.class).getResultList();
+                        """).getResultList();
         var steps = new LinkedHashMap<UUID, List<EscalationStep>>();
         for (Tuple row : rows) {
             steps.computeIfAbsent(row.get("rule_id", UUID.class), none -> new ArrayList<>())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -45,11 +46,11 @@ class RevisionRepository {
 
     /** Served by the key. */
     List<RevisionView> list(String type, UUID id, long from, long before, int limit) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select version, verb, cast(content as text) as content, made_at, reason from revision
                         where record_id = :id and record_type = :type and version >= :from and version < :before
                         order by version desc limit :limit
-                        """, Tuple.class)
+                        """)
                 .setParameter("id", id)
                 .setParameter("type", type)
                 .setParameter("from", from)

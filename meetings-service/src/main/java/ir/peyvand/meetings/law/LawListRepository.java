@@ -2,6 +2,7 @@ package ir.peyvand.meetings.law;
 
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.PersianText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,10 +39,10 @@ class LawListRepository {
         }
         String order = query.sort() == LawSort.RANK ? "i.province_count desc, i.records desc, l.id desc" : "l.id desc";
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         known(visibility) + "select l.id, i.province_count, i.records" + laws(visibility) + "where "
-                                + conditions.where() + " order by " + order + " limit " + limit,
-                        Tuple.class))
+                                + conditions.where() + " order by " + order + " limit " + limit))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Place(
@@ -64,12 +65,12 @@ class LawListRepository {
     List<FacetCount> facet(LawFilter facet, LawQuery query, LawVisibility visibility, LocalDate today) {
         Conditions conditions = conditions(query, visibility, today);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         known(visibility) + "select f.value, count(*) as count" + laws(visibility)
                                 + "cross join lateral "
                                 + facet.counted() + " f (value) where " + conditions.where()
-                                + " group by f.value order by count desc, f.value limit " + MOST_FACET_VALUES,
-                        Tuple.class))
+                                + " group by f.value order by count desc, f.value limit " + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))
@@ -83,11 +84,11 @@ class LawListRepository {
                 .and("l.id = any (:laws)", "laws", laws.toArray(UUID[]::new))
                 .and("cast(:today as date) is not null", "today", today);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         known(visibility)
                                 + "select l.id, array_to_string(i.provinces, ',') as provinces, i.province_count, i.records"
-                                + laws(visibility) + "where " + conditions.where(),
-                        Tuple.class))
+                                + laws(visibility) + "where " + conditions.where()))
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> {
             String provinces = row.get("provinces", String.class);

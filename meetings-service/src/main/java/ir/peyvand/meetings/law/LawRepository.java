@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -132,14 +133,13 @@ class LawRepository implements PanacheRepositoryBase<Law, UUID> {
 
     /** Per law, in the order in which they were added. */
     Map<UUID, List<ArticleView>> articlesOf(List<UUID> laws) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select c.law_id, c.id, c.label, cast(t.text as text) as text,
                                cast(t.effective_from as text) as effective_from,
                                cast(t.effective_until as text) as effective_until
                         from law_article c left join law_article_text t on t.article_id = c.id
                         where c.law_id = any (:laws) order by c.id, t.effective_from desc
-                        """, Tuple.class)
+                        """)
                 .setParameter("laws", laws.toArray(UUID[]::new))
                 .getResultList();
         var articles = new LinkedHashMap<UUID, ArticleView>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import ir.peyvand.meetings.audience.AudienceVisibility;
@@ -140,7 +141,7 @@ class ObstructionRepository {
 
     private List<ObstructionView> views(Conditions conditions, String order) {
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(COLUMNS + conditions.where() + order, Tuple.class))
+                .bind(Tuples.of(entities, COLUMNS + conditions.where() + order))
                 .getResultList();
         return rows.stream().map(this::view).toList();
     }

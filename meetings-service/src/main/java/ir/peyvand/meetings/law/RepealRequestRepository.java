@@ -3,6 +3,7 @@ package ir.peyvand.meetings.law;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.caller.Role;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -70,11 +71,10 @@ class RepealRequestRepository implements PanacheRepositoryBase<RepealRequest, UU
 
     /** Per request, oldest first. */
     Map<UUID, List<RepealStepView>> stepsOf(List<UUID> requests) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select request_id, step, cast(happened_on as text) as happened_on, note, role, made_at
                         from repeal_request_step where request_id = any (:requests) order by request_id, version
-                        """, Tuple.class)
+                        """)
                 .setParameter("requests", requests.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()

@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.likeness;
 
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import ir.peyvand.meetings.axis.AxisKind;
 import ir.peyvand.meetings.axis.WorkingGroup;
@@ -101,7 +102,7 @@ class LikenessKeyRepository {
 
     private List<StoredAxis> read(Conditions conditions, String order) {
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(KNOWN + conditions.where() + order, Tuple.class))
+                .bind(Tuples.of(entities, KNOWN + conditions.where() + order))
                 .getResultList();
         return rows.stream().map(LikenessKeyRepository::stored).toList();
     }

@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.likeness;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,12 +24,12 @@ class SimilarityRuleRepository {
 
     /** The newest first. */
     List<SimilarityRule> all() {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, title, text, subject, countries, kind, working_group, threshold, source, maker, created_at,
                                cast(valid_from as text) as valid_from,
                                cast(lead(valid_from) over (order by valid_from) - 1 as text) as valid_until
                         from axis_similarity_rule order by valid_from desc
-                        """, Tuple.class).getResultList();
+                        """).getResultList();
         return rows.stream().map(SimilarityRuleRepository::rule).toList();
     }
 

@@ -25,6 +25,7 @@ class TakingPart {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Participant> participants;
 
+    @Column
     private UUID[] bodies;
 
     @Embedded

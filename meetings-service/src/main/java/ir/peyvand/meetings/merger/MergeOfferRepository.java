@@ -2,6 +2,7 @@ package ir.peyvand.meetings.merger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -78,13 +79,11 @@ class MergeOfferRepository implements PanacheRepositoryBase<MergeOffer, UUID> {
     }
 
     List<ConsentView> consents(UUID offer) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows =
+                Tuples.of(getEntityManager(), """
                         select province, consented_at from merge_consent where offer_id = :offer
                         order by consented_at, province
-                        """, Tuple.class)
-                .setParameter("offer", offer)
-                .getResultList();
+                        """).setParameter("offer", offer).getResultList();
         return rows.stream()
                 .map(row -> new ConsentView(row.get("province", String.class), row.get("consented_at", Instant.class)))
                 .toList();

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.minutes;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.minutes.MinutesRecords.TakenUp;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,9 +45,8 @@ class AdoptedRepository {
     }
 
     private List<TakenUp> rows(String query, String type, UUID meeting) {
-        List<Tuple> rows = entities.createNativeQuery(query, Tuple.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
+        List<Tuple> rows =
+                Tuples.of(entities, query).setParameter("meeting", meeting).getResultList();
         return rows.stream()
                 .map(row -> new TakenUp(
                         "urn:peyvand:" + type + ":" + row.get("id", UUID.class),

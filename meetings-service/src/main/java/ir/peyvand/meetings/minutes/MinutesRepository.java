@@ -3,6 +3,7 @@ package ir.peyvand.meetings.minutes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -44,11 +45,10 @@ class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
 
     /** In their order. */
     List<MinutesErratum> errata(UUID meeting) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Tuple> rows = Tuples.of(getEntityManager(), """
                         select id, number, cast(text as text) as text, reason, made_at from minutes_erratum
                         where meeting_id = :meeting order by number
-                        """, Tuple.class)
+                        """)
                 .setParameter("meeting", meeting)
                 .getResultList();
         return rows.stream()

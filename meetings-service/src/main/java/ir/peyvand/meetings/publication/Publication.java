@@ -43,7 +43,6 @@ class Publication {
     private LocalizedText text;
 
     /** The words of title and text, as queries look for them. */
-
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column
     private String[] terms;

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.publication;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -65,11 +66,10 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
         Conditions conditions = visibility.narrow(
                 new Conditions().and("p.id = any (:ids)", "ids", publications.toArray(UUID[]::new)), "s");
         List<Tuple> rows = conditions
-                .bind(getEntityManager()
-                        .createNativeQuery(
-                                "select p.id, coalesce(p.source_digest <> s.digest, false) as changed from "
-                                        + WITH_RECORD + " where " + conditions.where(),
-                                Tuple.class))
+                .bind(Tuples.of(
+                        getEntityManager(),
+                        "select p.id, coalesce(p.source_digest <> s.digest, false) as changed from " + WITH_RECORD
+                                + " where " + conditions.where()))
                 .getResultList();
         var insides = new HashMap<UUID, PublicationView.Inside>();
         rows.forEach(row ->

@@ -51,7 +51,7 @@ public record PublicationView(
                 publication.province().orElse(null),
                 publication.happenedOn(),
                 publication.publishedAt(),
-                inside == null || !publication.isPublished() ? null : inside.changed(),
+                (inside == null || !publication.isPublished()) ? null : inside.changed(),
                 publication.createdAt(),
                 publication.modifiedAt(),
                 publication.version());

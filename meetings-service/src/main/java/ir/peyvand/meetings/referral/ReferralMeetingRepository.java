@@ -1,5 +1,6 @@
 package ir.peyvand.meetings.referral;
 
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.urn.RecordUrn;
 import ir.peyvand.meetings.audience.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,10 @@ class ReferralMeetingRepository {
         if (meeting == null) {
             return Optional.empty();
         }
-        List<Tuple> rows = entities.createNativeQuery(
+        List<Tuple> rows = Tuples.of(
+                        entities,
                         "select array_to_string(provinces, ',') as provinces, array_to_string(missions, ',') as missions"
-                                + " from meeting where id = " + meeting,
-                        Tuple.class)
+                                + " from meeting where id = " + meeting)
                 .setParameter("id", subject.id())
                 .getResultList();
         return rows.stream()

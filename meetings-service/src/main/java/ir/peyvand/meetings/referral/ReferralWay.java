@@ -27,6 +27,7 @@ class ReferralWay {
     private @Nullable LocalizedText toOutside;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column
     private String[] above;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

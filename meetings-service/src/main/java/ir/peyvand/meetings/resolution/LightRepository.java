@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.resolution;
 
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -28,16 +29,14 @@ class LightRepository {
     }
 
     Optional<LightRule> on(LocalDate day) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        COLUMNS + " where valid_from <= :day order by valid_from desc limit 1", Tuple.class)
+        List<Tuple> rows = Tuples.of(entities, COLUMNS + " where valid_from <= :day order by valid_from desc limit 1")
                 .setParameter("day", day)
                 .getResultList();
         return rows.stream().map(LightRepository::rule).findFirst();
     }
 
     List<LightRule> all() {
-        List<Tuple> rows = entities.createNativeQuery(COLUMNS + " order by valid_from", Tuple.class)
-                .getResultList();
+        List<Tuple> rows = Tuples.of(entities, COLUMNS + " order by valid_from").getResultList();
         return rows.stream().map(LightRepository::rule).toList();
     }
 
@@ -92,12 +91,12 @@ class LightRepository {
 
     /** At the end of the day; empty when the resolution was not there yet. */
     Optional<Standing> standing(UUID resolution, LocalDate day) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select status, cast(decided_on as text) as decided_on, cast(due_on as text) as due_on, progress,
                                cast(reported_on as text) as reported_on
                         from resolution_standing where resolution_id = :resolution and since <= :day
                         order by since desc limit 1
-                        """, Tuple.class)
+                        """)
                 .setParameter("resolution", resolution)
                 .setParameter("day", day)
                 .getResultList();

@@ -2,6 +2,7 @@ package ir.peyvand.meetings.resolution;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +42,10 @@ class ResolutionSourceRepository {
     }
 
     Optional<NamedMeeting> meeting(UUID id) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, array_to_string(provinces, ',') as provinces, array_to_string(missions, ',') as missions
                         from meeting where id = :id
-                        """, Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
+                        """).setParameter("id", id).getResultList();
         return rows.stream()
                 .map(row -> new NamedMeeting(
                         row.get("id", UUID.class), Audience.of(codes(row, "provinces"), codes(row, "missions"))))
@@ -54,13 +53,11 @@ class ResolutionSourceRepository {
     }
 
     Optional<NamedAxis> axis(UUID id) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select id, meeting_id, kind, status, working_group, cast(title as text) as title,
                                cast(body as text) as body, array_to_string(provinces, ',') as provinces, weight
                         from axis where id = :id
-                        """, Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
+                        """).setParameter("id", id).getResultList();
         return rows.stream()
                 .map(row -> new NamedAxis(
                         row.get("id", UUID.class),

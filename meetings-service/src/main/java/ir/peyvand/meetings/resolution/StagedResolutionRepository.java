@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import ir.peyvand.kit.imports.StagedRows;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.table.CellFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,13 +46,11 @@ class StagedResolutionRepository {
 
     /** Those that are neither refused nor found to be duplicates, in the order of the file. */
     List<Row> undecided(UUID job) {
-        List<Tuple> found = entities.createNativeQuery("""
+        List<Tuple> found = Tuples.of(entities, """
                         select row_number, province, deciding_body, lead_body, co_actors, cast(content as text) as content,
                                title_key, reference
                         from resolution_import where job_id = :job and outcome is null order by row_number
-                        """, Tuple.class)
-                .setParameter("job", job)
-                .getResultList();
+                        """).setParameter("job", job).getResultList();
         return found.stream()
                 .map(row -> new Row(
                         row.get("row_number", Integer.class),
@@ -110,9 +109,8 @@ class StagedResolutionRepository {
 
     /** Served by resolution_body. */
     List<Known> decidedBy(UUID body) {
-        List<Tuple> found = entities.createNativeQuery(
-                        "select reference, title->>'fa' as title from resolution where deciding_body = :body",
-                        Tuple.class)
+        List<Tuple> found = Tuples.of(
+                        entities, "select reference, title->>'fa' as title from resolution where deciding_body = :body")
                 .setParameter("body", body)
                 .getResultList();
         return found.stream()

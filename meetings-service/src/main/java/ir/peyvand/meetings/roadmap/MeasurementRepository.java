@@ -1,6 +1,7 @@
 package ir.peyvand.meetings.roadmap;
 
 import ir.peyvand.kit.money.PlainNumber;
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -72,22 +73,22 @@ class MeasurementRepository {
 
     /** The last of each indicator and state; served by roadmap_measurement_latest. */
     LatestValues latest(UUID roadmap) {
-        return LatestValues.of(views(entities.createNativeQuery(
+        return LatestValues.of(views(Tuples.of(
+                        entities,
                         "select distinct on (indicator, status) " + COLUMNS + " from roadmap_measurement"
                                 + " where roadmap_id = :roadmap and status in ('claimed', 'verified')"
-                                + " order by indicator, status, roadmap_measurement.measured_on desc, id desc",
-                        Tuple.class)
+                                + " order by indicator, status, roadmap_measurement.measured_on desc, id desc")
                 .setParameter("roadmap", roadmap)
                 .getResultList()));
     }
 
     /** Newest first; served by roadmap_measurement_roadmap. */
     List<MeasurementView> list(UUID roadmap, @Nullable UUID before, int limit) {
-        return views(entities.createNativeQuery(
+        return views(Tuples.of(
+                        entities,
                         "select " + COLUMNS + " from roadmap_measurement where roadmap_id = :roadmap"
                                 + " and (cast(:before as uuid) is null or id < cast(:before as uuid))"
-                                + " order by id desc limit :limit",
-                        Tuple.class)
+                                + " order by id desc limit :limit")
                 .setParameter("roadmap", roadmap)
                 .setParameter("before", before == null ? null : before.toString())
                 .setParameter("limit", limit)
@@ -95,8 +96,7 @@ class MeasurementRepository {
     }
 
     Optional<MeasurementView> find(UUID id) {
-        return views(entities.createNativeQuery(
-                                "select " + COLUMNS + " from roadmap_measurement where id = :id", Tuple.class)
+        return views(Tuples.of(entities, "select " + COLUMNS + " from roadmap_measurement where id = :id")
                         .setParameter("id", id)
                         .getResultList())
                 .stream()

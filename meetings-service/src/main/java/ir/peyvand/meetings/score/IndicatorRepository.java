@@ -3,6 +3,7 @@ package ir.peyvand.meetings.score;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.money.PlainNumber;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,19 +36,19 @@ class IndicatorRepository {
 
     /** Those that hold on the day and count; served by the exclusion of score_indicator, of which there are few rows. */
     List<IndicatorRule> on(LocalDate day) {
-        List<Tuple> rows = entities.createNativeQuery(
+        List<Tuple> rows = Tuples.of(
+                        entities,
                         SELECT
                                 + " where daterange(effective_from, effective_until) @> cast(:day as date) and weight > 0"
-                                + " order by code",
-                        Tuple.class)
+                                + " order by code")
                 .setParameter("day", day)
                 .getResultList();
         return rows.stream().map(this::rule).toList();
     }
 
     List<IndicatorRule> all() {
-        List<Tuple> rows = entities.createNativeQuery(SELECT + " order by code, effective_from", Tuple.class)
-                .getResultList();
+        List<Tuple> rows =
+                Tuples.of(entities, SELECT + " order by code, effective_from").getResultList();
         return rows.stream().map(this::rule).toList();
     }
 

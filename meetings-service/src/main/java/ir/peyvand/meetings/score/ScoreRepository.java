@@ -2,6 +2,7 @@ package ir.peyvand.meetings.score;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -75,10 +76,10 @@ class ScoreRepository {
     /** By province: what is done of what was due. */
     Map<String, Tally> tallies(IndicatorRule rule, LocalDate day) {
         List<Tuple> rows = of(
-                        entities.createNativeQuery(
+                        Tuples.of(
+                                entities,
                                 "select province, count(*) filter (where done) as done, count(*) as due from ("
-                                        + facts(rule) + ") facts group by province",
-                                Tuple.class),
+                                        + facts(rule) + ") facts group by province"),
                         rule,
                         day)
                 .getResultList();
@@ -100,7 +101,8 @@ class ScoreRepository {
             Optional<Place> after,
             int limit) {
         Query query = of(
-                        entities.createNativeQuery(
+                        Tuples.of(
+                                entities,
                                 "select f.type, f.id, cast(f.day as text) as day, f.done, cast(coalesce(m.title, r.title) as text)"
                                         + " as title from (" + facts(rule) + ") f"
                                         + " left join meeting m on f.type = 'meeting' and m.id = f.id"
@@ -109,8 +111,7 @@ class ScoreRepository {
                                         + done.map(wanted -> wanted ? " and f.done" : " and not f.done")
                                                 .orElse("")
                                         + (after.isPresent() ? " and (f.day, f.id) > (:afterDay, :afterId)" : "")
-                                        + " order by f.day, f.id limit " + limit,
-                                Tuple.class),
+                                        + " order by f.day, f.id limit " + limit),
                         rule,
                         day)
                 .setParameter("province", province);

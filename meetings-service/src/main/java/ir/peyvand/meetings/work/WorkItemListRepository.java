@@ -5,6 +5,7 @@ import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -62,8 +63,9 @@ class WorkItemListRepository {
                 .with("afterDay", place.day())
                 .with("afterId", place.id()));
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
-                        page(conditions, assignees.size(), query.kinds().size(), limit), Tuple.class))
+                .bind(Tuples.of(
+                        entities,
+                        page(conditions, assignees.size(), query.kinds().size(), limit)))
                 .getResultList();
         return rows.stream().map(row -> view(row, today)).toList();
     }
@@ -112,10 +114,10 @@ class WorkItemListRepository {
     List<FacetCount> kinds(WorkQuery query, List<String> assignees, LocalDate today) {
         Conditions conditions = together(query, assignees, today);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select w.kind as value, count(*) as count from work_item w where " + conditions.where()
-                                + " group by w.kind order by count desc, value",
-                        Tuple.class))
+                                + " group by w.kind order by count desc, value"))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))

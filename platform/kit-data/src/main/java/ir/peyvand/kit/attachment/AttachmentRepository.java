@@ -1,5 +1,6 @@
 package ir.peyvand.kit.attachment;
 
+import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
@@ -47,11 +48,11 @@ class AttachmentRepository {
 
     /** Oldest first, withdrawn ones included; served by the index on the record and the id. */
     List<Attachment> of(UUID record) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                                 select id, %1$s as record, type, language, file_name, media_type, bytes,
                                     encode(sha256, 'hex') as sha256, uploaded_at, withdrawn_at, withdrawn_why
                                 from attachment where %1$s = :record order by id
-                                """.formatted(column()), Tuple.class)
+                                """.formatted(column()))
                 .setParameter("record", record)
                 .getResultList();
         return rows.stream().map(AttachmentRepository::attachment).toList();

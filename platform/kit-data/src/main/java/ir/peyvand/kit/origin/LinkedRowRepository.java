@@ -3,6 +3,7 @@ package ir.peyvand.kit.origin;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peyvand.kit.json.PlainJson;
 import ir.peyvand.kit.sql.Conditions;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.kit.urn.RecordUrn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class LinkedRowRepository {
 
     /** @param sql with the columns that {@link LinkedRecords} names */
     List<LinkedRecord> select(LinkedTable table, String sql, Conditions... conditions) {
-        var query = entities.createNativeQuery(sql, Tuple.class);
+        var query = Tuples.of(entities, sql);
         for (Conditions some : conditions) {
             some.bind(query);
         }

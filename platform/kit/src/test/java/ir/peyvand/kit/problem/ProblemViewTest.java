@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemViewTest {
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // it is looked at, never thrown
     private static final Problem BARE = Problem.of(422, "invalid", "نادرست", "Wrong");
 
     @Test
