@@ -49,7 +49,7 @@ class UndeterminedRepository {
 
     CampaignCounts today(UUID campaign, LegacyDocumentVisibility visibility) {
         Conditions conditions = under(campaign, visibility);
-        var row = (Tuple) conditions
+        Tuple row = conditions
                 .bind(Tuples.of(
                         entities,
                         "select count(*) as documents, count(*) filter (where d.status <> 'determined') as undetermined"

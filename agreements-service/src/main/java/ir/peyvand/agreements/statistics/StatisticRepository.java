@@ -6,13 +6,13 @@ import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 
 /** Counts signed agreements, from the {@link SignedFacts}. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ class StatisticRepository {
                 .getFirst();
     }
 
-    private static Query within(Query query, LocalDate today, int days) {
+    private static NativeQuery<Tuple> within(NativeQuery<Tuple> query, LocalDate today, int days) {
         return query.setParameter("today", today).setParameter("last", today.plusDays(days));
     }
 
@@ -91,10 +91,8 @@ class StatisticRepository {
                                 + " group by d.province, d.country order by d.province, d.country nulls last")));
     }
 
-    private static List<Map<String, Object>> rows(Query query) {
-        List<?> found = query.getResultList();
-        return found.stream()
-                .map(Tuple.class::cast)
+    private static List<Map<String, Object>> rows(NativeQuery<Tuple> query) {
+        return query.getResultList().stream()
                 .map(row -> {
                     var cells = new LinkedHashMap<String, Object>();
                     row.getElements()

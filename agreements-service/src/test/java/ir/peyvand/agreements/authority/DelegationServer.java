@@ -117,7 +117,7 @@ public final class DelegationServer implements QuarkusTestResourceLifecycleManag
                 ? ""
                 : new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         if (path.endsWith("/reservations")) {
-            if (claims.contains(SPENT) || claims.contains(TIGHT) && body.contains("agreement-amendment")) {
+            if (claims.contains(SPENT) || (claims.contains(TIGHT) && body.contains("agreement-amendment"))) {
                 send(exchange, 409, "{\"code\": \"not-covered\", \"missing\": [" + missing("ceiling-exceeded") + "]}");
             } else {
                 SAID.add("reserve " + body);

@@ -7,13 +7,13 @@ import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in feeds. Who may know of it is a condition of every query. */
@@ -62,13 +62,13 @@ class CalendarRepository {
                 .and("p.happened_on >= :from", "from", window.from())
                 .and("p.happened_on <= :to", "to", window.to())
                 .and("not (" + known.where() + ")"));
-        Query query = known.bind(Tuples.of(entities, """
+        NativeQuery<Tuple> query = known.bind(Tuples.of(entities, """
                 select p.id, cast(p.title as text) as title, p.happened_on as day, m.status = 'cancelled' as cancelled,
                        p.modified_at, p.version
                 from publication p join meeting m on m.id = p.meeting_id
                 where %s order by p.happened_on, p.id limit %d
                 """.formatted(conditions.where(), most)));
-        return tuples(conditions.bind(query)).stream()
+        return conditions.bind(query).getResultList().stream()
                 .map(row -> wholeDay(
                         EntryKind.PUBLISHED,
                         row,
@@ -129,12 +129,7 @@ class CalendarRepository {
     }
 
     private List<Tuple> rows(Conditions conditions, String query) {
-        return tuples(conditions.bind(Tuples.of(entities, query)));
-    }
-
-    private static List<Tuple> tuples(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Tuple.class::cast).toList();
+        return conditions.bind(Tuples.of(entities, query)).getResultList();
     }
 
     private LocalizedText title(Tuple row) {

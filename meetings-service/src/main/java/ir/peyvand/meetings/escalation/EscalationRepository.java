@@ -103,7 +103,7 @@ class EscalationRepository implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     Cause cause(UUID escalation) {
-        Tuple row = (Tuple) Tuples.of(getEntityManager(), """
+        Tuple row = Tuples.of(getEntityManager(), """
                         select r.provinces, r.missions, r.status in ('adopted', 'in-progress') and r.due_on = e.deadline as stands
                         from escalation e join resolution r on r.id = e.resolution_id where e.id = :id
                         """)

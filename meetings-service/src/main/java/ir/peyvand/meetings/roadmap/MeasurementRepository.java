@@ -111,9 +111,8 @@ class MeasurementRepository {
                 .longValue();
     }
 
-    private static List<MeasurementView> views(List<?> rows) {
+    private static List<MeasurementView> views(List<Tuple> rows) {
         return rows.stream()
-                .map(Tuple.class::cast)
                 .map(row -> new MeasurementView(
                         row.get("id", UUID.class),
                         row.get("indicator", String.class),

@@ -6,7 +6,6 @@ import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.kit.text.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Counts records as they were known at the end of a day. How they stood is kept by the database itself: of resolutions in
@@ -100,7 +100,7 @@ class ScoreRepository {
             Optional<Boolean> done,
             Optional<Place> after,
             int limit) {
-        Query query = of(
+        NativeQuery<Tuple> query = of(
                         Tuples.of(
                                 entities,
                                 "select f.type, f.id, cast(f.day as text) as day, f.done, cast(coalesce(m.title, r.title) as text)"
@@ -116,8 +116,7 @@ class ScoreRepository {
                         day)
                 .setParameter("province", province);
         after.ifPresent(place -> query.setParameter("afterDay", place.day()).setParameter("afterId", place.id()));
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Tuple.class::cast).map(this::scored).toList();
+        return query.getResultList().stream().map(this::scored).toList();
     }
 
     private ScoredRecord scored(Tuple row) {
@@ -141,7 +140,7 @@ class ScoreRepository {
         };
     }
 
-    private static Query of(Query query, IndicatorRule rule, LocalDate day) {
+    private static NativeQuery<Tuple> of(NativeQuery<Tuple> query, IndicatorRule rule, LocalDate day) {
         return query.setParameter("day", day).setParameter("from", day.minusDays(rule.windowDays()));
     }
 
