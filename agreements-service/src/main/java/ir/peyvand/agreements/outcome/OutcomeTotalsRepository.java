@@ -31,8 +31,7 @@ class OutcomeTotalsRepository {
     /** Each group's; what is in several groups is split over them, so that all together are the whole. */
     List<Sum> sums(OutcomeGrouping by) {
         entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
-        List<Tuple> rows =
-                Tuples.of(entities, GroupSums.sql(by)).getResultList();
+        List<Tuple> rows = Tuples.of(entities, GroupSums.sql(by)).getResultList();
         return rows.stream()
                 .map(row -> new Sum(
                         row.get("code", String.class),
