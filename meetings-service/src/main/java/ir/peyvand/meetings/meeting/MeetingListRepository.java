@@ -4,6 +4,7 @@ import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.Conditions;
 import ir.peyvand.kit.sql.FrequentWords;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.audience.AudienceVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -108,7 +109,7 @@ class MeetingListRepository {
 
     private List<Tuple> rows(String sql, Conditions conditions, Optional<Place> after) {
         after.ifPresent(place -> conditions.with("start", place.start()).with("after", place.id()));
-        return conditions.bind(entities.createNativeQuery(sql, Tuple.class)).getResultList();
+        return conditions.bind(Tuples.of(entities, sql)).getResultList();
     }
 
     private static Place place(Tuple row) {
@@ -130,11 +131,11 @@ class MeetingListRepository {
     List<FacetCount> facet(MeetingFilter facet, MeetingQuery query, AudienceVisibility visibility) {
         Conditions conditions = conditions(query, visibility, COMPARED);
         List<Tuple> rows = conditions
-                .bind(entities.createNativeQuery(
+                .bind(Tuples.of(
+                        entities,
                         "select value, count(*) as count from (select "
                                 + facet.counted().orElseThrow() + " as value from meeting m where " + conditions.where()
-                                + ") found group by value order by count desc, value limit " + MOST_FACET_VALUES,
-                        Tuple.class))
+                                + ") found group by value order by count desc, value limit " + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))

@@ -3,6 +3,7 @@ package ir.peyvand.meetings.resolution;
 import ir.peyvand.kit.page.FacetCount;
 import ir.peyvand.kit.page.Total;
 import ir.peyvand.kit.sql.FrequentWords;
+import ir.peyvand.kit.sql.Tuples;
 import ir.peyvand.meetings.resolution.ResolutionSelection.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** Lists of resolutions: always as far as the caller may know of them, totals and facets included. */
 @ApplicationScoped
@@ -96,8 +98,8 @@ class ResolutionListRepository {
         return rows.stream().map(ResolutionListRepository::place).toList();
     }
 
-    private Query bound(ResolutionSelection selected, Optional<Place> after, String sql) {
-        Query query = bind(selected, entities.createNativeQuery(sql, Tuple.class));
+    private NativeQuery<Tuple> bound(ResolutionSelection selected, Optional<Place> after, String sql) {
+        NativeQuery<Tuple> query = bind(selected, Tuples.of(entities, sql));
         after.ifPresent(place -> query.setParameter("value", place.value()).setParameter("after", place.id()));
         return query;
     }
@@ -111,13 +113,13 @@ class ResolutionListRepository {
         var selected = ResolutionSelection.of(asked, ResolutionSelection.FOUND, facet.isLight());
         List<Tuple> rows = bind(
                         selected,
-                        entities.createNativeQuery(
+                        Tuples.of(
+                                entities,
                                 "select value, count(*) as count from (select "
                                         + facet.counted().orElseThrow() + " as value from " + selected.fromResolution()
                                         + " where " + selected.where()
                                         + ") found where value is not null group by value order by count desc, value limit "
-                                        + MOST_FACET_VALUES,
-                                Tuple.class))
+                                        + MOST_FACET_VALUES))
                 .getResultList();
         return rows.stream()
                 .map(row -> new FacetCount(row.get("value", String.class), row.get("count", Long.class)))

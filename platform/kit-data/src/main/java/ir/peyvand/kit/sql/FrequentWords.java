@@ -54,14 +54,14 @@ public final class FrequentWords {
     }
 
     private Set<String> read() {
-        List<Tuple> rows = entities.createNativeQuery("""
+        List<Tuple> rows = Tuples.of(entities, """
                         select e.word from pg_stats s
                         join pg_class c on c.oid = cast(:table as regclass)
                         cross join lateral unnest(cast(cast(s.most_common_elems as text) as text[]),
                                                   s.most_common_elem_freqs) e (word, frequency)
                         where s.schemaname = current_schema() and s.tablename = :table and s.attname = :column
                           and e.word is not null and e.frequency * c.reltuples >= :many
-                        """, Tuple.class)
+                        """)
                 .setParameter("table", table)
                 .setParameter("column", column)
                 .setParameter("many", many)
