@@ -19,7 +19,7 @@ import java.util.UUID;
 class AxisListRepository {
 
     /** Counting further costs more than anybody gains by it. */
-    private static final int MOST_COUNTED = 1_000;
+    private static final int MOST_COUNTED = 2_000;
 
     private static final int MOST_FACET_VALUES = 100;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CrowdedMeetingListTest {
 
     private static final Tokens OURS = secretariat("IR-29");
-    private static final int MOST_COUNTED = 1_000;
+    private static final int MOST_COUNTED = 2_000;
 
     @Inject
     AgroalDataSource database;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CrowdedListTest {
 
     private static final Tokens OURS = secretariat("IR-29");
-    private static final int MOST_COUNTED = 1_000;
+    private static final int MOST_COUNTED = 2_000;
     private static final int PAGE = 200;
 
     @Inject

@@ -141,7 +141,8 @@ class ResolutionPlanTest {
             var lists = new ResolutionListRepository(entities, Clock.systemUTC());
             Found found = lists.page(asked, Optional.empty(), 51);
 
-            assertThat(new FrequentWords(entities, Clock.systemUTC(), "resolution", "terms", 3000))
+            assertThat(new FrequentWords(
+                            entities, Clock.systemUTC(), "resolution", "terms", ResolutionListRepository.MANY))
                     .satisfies(frequent ->
                             assertThat(frequent.hold(Set.of("nowhere", "half"))).isTrue())
                     .satisfies(frequent ->

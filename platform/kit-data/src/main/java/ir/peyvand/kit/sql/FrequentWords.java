@@ -28,7 +28,8 @@ public final class FrequentWords {
     /**
      * @param table whose rows hold them
      * @param column an array of text
-     * @param many so much more than is ever counted that neither the sample nor what has changed since can be wrong about it
+     * @param many from this number of rows on a word is one of them: so many more than are ever counted that neither the sample nor
+     *     what has changed since can be wrong about it
      */
     public FrequentWords(EntityManager entities, Clock clock, String table, String column, int many) {
         this.entities = entities;
