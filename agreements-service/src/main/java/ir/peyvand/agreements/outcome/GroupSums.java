@@ -36,7 +36,7 @@ final class GroupSums {
                 from outcome o join outcome_share s on s.outcome_id = o.id
                 join agreement a on a.id = s.agreement_id and :signed
                 join party p on p.id = s.party_id
-                where o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified'
+                where (o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified') :measured
                 group by 1, 2, 3, 4, 5
             )""";
 
@@ -51,7 +51,7 @@ final class GroupSums {
                        sum(o.amount * s.share) as amount
                 from outcome o join outcome_share s on s.outcome_id = o.id
                 join agreement a on a.id = s.agreement_id and :signed
-                where o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified'
+                where (o.phase = 'expected' and o.status <> 'rejected' or o.status = 'verified') :measured
                 group by 2, 3, 4, 5
             )""";
 
@@ -60,11 +60,10 @@ final class GroupSums {
                 select s.agreement_id, o.measure from outcome o join outcome_share s on s.outcome_id = o.id
                 where o.phase = 'expected' and o.status <> 'rejected'
             ), expected as (
-                select a.id, :kept as kept, a.currency,
+                select a.id, :kept as kept, :currency as currency,
                        case when a.id not in (select agreement_id from recorded where measure = 'direct-jobs')
                             then a.expected_direct_jobs end as jobs,
-                       case when a.id not in (select agreement_id from recorded where measure = 'investment')
-                            then a.expected_investment end as investment
+                       :investment as investment
                 from agreement a where :signed
             ), :summed, parts as (
                 select coalesce(cast(s.code as text), spread.code) as code, m.measure, 'expected' as phase, m.currency, m.amount,
@@ -90,10 +89,28 @@ final class GroupSums {
             order by code nulls last, measure, phase, currency
             """;
 
+    private static final String INVESTMENT = "case when a.id not in (select agreement_id from recorded"
+            + " where measure = 'investment') then a.expected_investment end";
+
     private GroupSums() {}
 
     /** Without parameters. */
     static String sql(OutcomeGrouping by) {
+        return grouped(by)
+                .replace(":measured", "")
+                .replace(":currency", "a.currency")
+                .replace(":investment", INVESTMENT);
+    }
+
+    /** The same without the money, which is most of the work. */
+    static String directJobs(OutcomeGrouping by) {
+        return grouped(by)
+                .replace(":measured", "and o.measure = 'direct-jobs'")
+                .replace(":currency", "cast(null as text)")
+                .replace(":investment", "cast(null as numeric)");
+    }
+
+    private static String grouped(OutcomeGrouping by) {
         return SUMS.replace(":summed", by.party().isPresent() ? BY_SIGNATORY : BY_AGREEMENT)
                 .replace(":code", by.party().orElse(""))
                 .replace(":kept", by.kept())

@@ -50,10 +50,10 @@ public class OutcomeTotals {
         return new OutcomeTotalsView(by.code(), shown, next, Total.exact(all.size()), Sums.of(sums));
     }
 
-    /** All groups with their names. */
+    /** The jobs of all groups with their names, and no investment. */
     @Transactional
-    public OutcomeTotalsView all(OutcomeGrouping by) {
-        List<OutcomeTotalsRepository.Sum> sums = repository.sums(by);
+    public OutcomeTotalsView directJobs(OutcomeGrouping by) {
+        List<OutcomeTotalsRepository.Sum> sums = repository.directJobs(by);
         List<OutcomeTotalsView.Group> groups = named(by, groups(sums));
         return new OutcomeTotalsView(by.code(), groups, null, Total.exact(groups.size()), Sums.of(sums));
     }

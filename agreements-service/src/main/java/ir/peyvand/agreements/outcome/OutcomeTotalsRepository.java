@@ -30,8 +30,17 @@ class OutcomeTotalsRepository {
 
     /** Each group's; what is in several groups is split over them, so that all together are the whole. */
     List<Sum> sums(OutcomeGrouping by) {
+        return read(GroupSums.sql(by));
+    }
+
+    /** The same of jobs alone. */
+    List<Sum> directJobs(OutcomeGrouping by) {
+        return read(GroupSums.directJobs(by));
+    }
+
+    private List<Sum> read(String sql) {
         entities.createNativeQuery(SignedFacts.PREFER_THEM).getSingleResult();
-        List<Tuple> rows = Tuples.of(entities, GroupSums.sql(by)).getResultList();
+        List<Tuple> rows = Tuples.of(entities, sql).getResultList();
         return rows.stream()
                 .map(row -> new Sum(
                         row.get("code", String.class),

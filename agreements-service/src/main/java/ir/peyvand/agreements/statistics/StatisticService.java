@@ -93,7 +93,7 @@ class StatisticService {
     }
 
     private StatisticView jobs(Statistic of) {
-        OutcomeTotalsView found = outcomes.all(OutcomeGrouping.PROVINCE);
+        OutcomeTotalsView found = outcomes.directJobs(OutcomeGrouping.PROVINCE);
         List<Map<String, Object>> rows = found.items().stream()
                 .map(group -> {
                     Map<String, Object> row = row(group.code());

@@ -74,6 +74,9 @@ class GroupSumsPlanTest {
         assertThat(plan(GroupSums.sql(by)))
                 .contains("Index Only Scan using agreement_signed_facts")
                 .doesNotContain("Scan on agreement a");
+        assertThat(plan(GroupSums.directJobs(by)))
+                .contains("Index Only Scan using agreement_signed_facts")
+                .doesNotContain("Scan on agreement a");
     }
 
     @ParameterizedTest

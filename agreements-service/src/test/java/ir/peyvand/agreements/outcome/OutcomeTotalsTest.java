@@ -62,6 +62,9 @@ class OutcomeTotalsTest {
                             assertThat(sums(statement, GroupSums.sql(by)))
                                     .as("by %s", by)
                                     .isEqualTo(whole);
+                            assertThat(sums(statement, GroupSums.directJobs(by)))
+                                    .as("jobs by %s", by)
+                                    .isEqualTo(jobs(whole));
                         }
                     } catch (SQLException broken) {
                         throw new IllegalStateException(broken);
@@ -105,6 +108,12 @@ class OutcomeTotalsTest {
         }
         sums.replaceAll((kind, sum) -> sum.stripTrailingZeros());
         return sums;
+    }
+
+    private static Map<String, BigDecimal> jobs(Map<String, BigDecimal> whole) {
+        var jobs = new TreeMap<>(whole);
+        jobs.keySet().removeIf(kind -> !kind.startsWith("direct-jobs "));
+        return jobs;
     }
 
     /** The same without any share: figures that count, and texts that no figure has replaced. Needs all agreements signed. */
