@@ -2,15 +2,18 @@ package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.agreements.agreement.AgreementListRepository.Found;
 import ir.peyvand.agreements.agreement.AgreementListRepository.Place;
+import ir.peyvand.kit.sql.FrequentWords;
 import ir.peyvand.kit.sql.Tuples;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,11 +27,12 @@ class AgreementRelevanceRepository {
     private static final char ELSEWHERE = '0';
 
     private final EntityManager entities;
-    private final FrequentWordRepository frequent;
+    private final FrequentWords frequent;
 
-    AgreementRelevanceRepository(EntityManager entities, FrequentWordRepository frequent) {
+    AgreementRelevanceRepository(EntityManager entities, Clock clock) {
         this.entities = entities;
-        this.frequent = frequent;
+        this.frequent = new FrequentWords(
+                entities, clock, "agreement_search", "terms", 3 * AgreementListRepository.MOST_COUNTED);
     }
 
     /**
@@ -36,13 +40,18 @@ class AgreementRelevanceRepository {
      * they are is counted, unless a frequent word is all that is asked for.
      */
     Found page(AgreementSelection selected, Optional<Place> after, int limit) {
-        if (selected.onlyWord().filter(frequent::hold).isPresent()) {
+        if (selected.onlyWord().filter(this::isFrequent).isPresent()) {
             return new Found(ofMany(selected, after, limit), Optional.of(AgreementListRepository.MANY));
         }
         Found few = ofFew(selected, after, limit);
         return few.total().equals(Optional.of(AgreementListRepository.MANY))
                 ? new Found(ofMany(selected, after, limit), few.total())
                 : few;
+    }
+
+    /** Whether one of them stands in so many agreements that nobody has to count them. */
+    boolean isFrequent(Set<String> alternatives) {
+        return frequent.hold(alternatives);
     }
 
     /** Served by agreement_search_words. Counts as well; the places are right only if that is all of them. */

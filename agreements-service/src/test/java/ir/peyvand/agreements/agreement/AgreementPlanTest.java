@@ -235,13 +235,10 @@ class AgreementPlanTest {
         AgreementSelection selected = selected(query);
 
         amongMany(() -> {
-            var frequent = new FrequentWordRepository(entities, Clock.systemUTC());
-            assertThat(frequent.hold(Set.of("nowhere", "half"))).isTrue();
-            assertThat(frequent.hold(Set.of("nowhere", "rare"))).isFalse();
-            assertThat(pages(
-                            new AgreementRelevanceRepository(entities, frequent),
-                            selected,
-                            AgreementListRepository.MANY))
+            var fresh = new AgreementRelevanceRepository(entities, Clock.systemUTC());
+            assertThat(fresh.isFrequent(Set.of("nowhere", "half"))).isTrue();
+            assertThat(fresh.isFrequent(Set.of("nowhere", "rare"))).isFalse();
+            assertThat(pages(fresh, selected, AgreementListRepository.MANY))
                     .isEqualTo(expected(query, ALL).subList(0, 400));
         });
     }
