@@ -17,11 +17,12 @@ final class AgreementSelection {
     private static final String SEARCHED = "agreement_search s";
     private static final String JOINED = SEARCHED + " join agreement a on a.id = s.agreement_id";
 
-    /** As {@link AgreementRules#lastDay} says it. */
+    /** As {@link AgreementRules#lastDay} says it; served by agreement_valid_until and agreement_denounced. */
     private static final String EXPIRED = """
-            (a.status in ('signed', 'in-force')
-             and (a.valid_until < :expiredBefore or a.valid_until is null and a.renewal = 'automatic')
-             and (a.renewal <> 'automatic' or a.denounced_on < :expiredBefore))""";
+            a.status in ('signed', 'in-force')
+            and (a.renewal <> 'automatic' and a.valid_until < :expiredBefore
+                 or a.renewal = 'automatic' and a.denounced_on < :expiredBefore
+                    and (a.valid_until is null or a.valid_until < :expiredBefore))""";
 
     private final Optional<SearchedText> text;
     private final Conditions searched;
@@ -82,7 +83,7 @@ final class AgreementSelection {
                         .with("horizon", today.plusDays(days)));
         query.expired()
                 .ifPresent(expired ->
-                        conditions.and(EXPIRED + (expired ? " is true" : " is not true"), "expiredBefore", today));
+                        conditions.and(expired ? EXPIRED : "(" + EXPIRED + ") is not true", "expiredBefore", today));
         query.legacy().ifPresent(legacy -> conditions.and("a.legacy = :legacy", "legacy", legacy));
         query.parentEnded().ifPresent(ended -> conditions.and("a.parent_ended = :parentEnded", "parentEnded", ended));
         query.modifiedSince()

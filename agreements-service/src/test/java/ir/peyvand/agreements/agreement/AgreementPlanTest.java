@@ -90,15 +90,22 @@ class AgreementPlanTest {
     private static AgreementQuery query(List<String> words, Map<CodeFilter, Set<String>> codes) {
         var text = new SearchedText(
                 String.join(" ", words), words.stream().map(Set::of).toList());
-        return query(Optional.of(text), codes, Optional.empty());
+        return query(Optional.of(text), codes, Optional.empty(), Optional.empty());
     }
 
     private static AgreementQuery expiring() {
-        return query(Optional.empty(), Map.of(), Optional.of(30));
+        return query(Optional.empty(), Map.of(), Optional.of(30), Optional.empty());
+    }
+
+    private static AgreementQuery expired() {
+        return query(Optional.empty(), Map.of(), Optional.empty(), Optional.of(true));
     }
 
     private static AgreementQuery query(
-            Optional<SearchedText> text, Map<CodeFilter, Set<String>> codes, Optional<Integer> expiringWithin) {
+            Optional<SearchedText> text,
+            Map<CodeFilter, Set<String>> codes,
+            Optional<Integer> expiringWithin,
+            Optional<Boolean> expired) {
         return new AgreementQuery(
                 text,
                 codes,
@@ -109,7 +116,7 @@ class AgreementPlanTest {
                 Optional.empty(),
                 Optional.empty(),
                 expiringWithin,
-                Optional.empty(),
+                expired,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -172,6 +179,21 @@ class AgreementPlanTest {
                                 AgreementListRepository.ordered(
                                         selected, AgreementSort.choices().get("validUntil"), false, 51))))
                 .allSatisfy(plan -> assertThat(plan).contains("agreement_valid_until")));
+    }
+
+    @Test
+    void whatHasExpiredIsReadFromTheDaysOfBothKinds() {
+        AgreementSelection selected = AgreementSelection.of(expired(), ALL, LocalDate.of(2020, 7, 1));
+
+        amongMany(() -> {
+            entities.createNativeQuery("""
+                            update agreement set renewal = 'automatic', denounced_on = valid_until
+                            where reference like 'PLAN-%' and cast(substr(reference, 6) as int) % 100 = 0
+                            """).executeUpdate();
+            entities.createNativeQuery("analyze agreement").executeUpdate();
+            assertThat(plan(selected, AgreementListRepository.counted(selected)))
+                    .contains("agreement_valid_until", "agreement_denounced");
+        });
     }
 
     static Stream<AgreementQuery> searches() {
