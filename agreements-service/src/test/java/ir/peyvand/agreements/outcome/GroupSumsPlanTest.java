@@ -3,13 +3,10 @@ package ir.peyvand.agreements.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.peyvand.agreements.agreement.SignedFacts;
-import ir.peyvand.kit.testing.EmbeddedPostgres;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +24,7 @@ class GroupSumsPlanTest {
 
     @BeforeAll
     static void fill() throws SQLException {
-        String database = EmbeddedPostgres.emptyDatabase();
-        Flyway.configure()
-                .dataSource(database, null, null)
-                .locations("classpath:db/kit", "classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        connection = DriverManager.getConnection(database);
+        connection = ServiceDatabase.migrated();
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into party (id, kind, level, province, country, name, name_key, survivor, maker, created_at,

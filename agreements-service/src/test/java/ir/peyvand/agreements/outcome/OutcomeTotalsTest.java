@@ -6,10 +6,8 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
-import ir.peyvand.kit.testing.EmbeddedPostgres;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,14 +30,7 @@ class OutcomeTotalsTest {
 
     @BeforeAll
     static void migrate() throws SQLException {
-        String database = EmbeddedPostgres.emptyDatabase();
-        Flyway.configure()
-                .dataSource(database, null, null)
-                .locations("classpath:db/kit", "classpath:db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        connection = DriverManager.getConnection(database);
+        connection = ServiceDatabase.migrated();
         connection.setAutoCommit(false);
     }
 
