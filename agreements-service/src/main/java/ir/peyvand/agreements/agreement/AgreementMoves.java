@@ -164,6 +164,7 @@ public class AgreementMoves {
                                 "The new end must be after the old one and in the future"));
                     }
                     agreement.renew(until, request.agreedOn(), now);
+                    actions.undoDenunciations(agreement.id(), request.agreedOn());
                 });
         subsidiaries.goOn(renewed, caller);
         return renewed;

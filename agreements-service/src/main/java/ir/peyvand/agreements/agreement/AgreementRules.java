@@ -190,7 +190,7 @@ public final class AgreementRules {
      */
     static Optional<LocalDate> denouncedOn(List<AgreementParty> parties, List<PartyActionView> actions) {
         Map<UUID, LocalDate> left = actions.stream()
-                .filter(action -> action.kind() == PartyActionKind.DENOUNCED)
+                .filter(action -> action.kind() == PartyActionKind.DENOUNCED && action.undoneOn() == null)
                 .collect(Collectors.toMap(PartyActionView::party, PartyActionView::on));
         return parties.stream()
                 .filter(party -> party.role() == PartyRole.SIGNATORY)

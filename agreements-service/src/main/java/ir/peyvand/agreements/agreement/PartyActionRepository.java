@@ -54,7 +54,7 @@ class PartyActionRepository {
     List<PartyActionView> actionsOf(UUID agreement, boolean withPersons) {
         List<Tuple> rows =
                 Tuples.of(entities, """
-                        select party_id, kind, done_on, place, signatory_name, signatory_post, note from agreement_action
+                        select party_id, kind, done_on, place, signatory_name, signatory_post, note, undone_on from agreement_action
                         where agreement_id = :agreement order by done_on, recorded_at, party_id, kind
                         """).setParameter("agreement", agreement).getResultList();
         return rows.stream()
@@ -64,8 +64,20 @@ class PartyActionRepository {
                         day(row, "done_on"),
                         row.get("place", String.class),
                         withPersons ? signatory(row) : null,
-                        row.get("note", String.class)))
+                        row.get("note", String.class),
+                        row.get("undone_on") == null ? null : day(row, "undone_on")))
                 .toList();
+    }
+
+    /** Whoever had left is back, and may leave again. */
+    void undoDenunciations(UUID agreement, LocalDate on) {
+        entities.createNativeQuery("""
+                        update agreement_action set undone_on = :on
+                        where agreement_id = :agreement and kind = 'denounced' and undone_on is null
+                        """)
+                .setParameter("on", on)
+                .setParameter("agreement", agreement)
+                .executeUpdate();
     }
 
     void complete(UUID agreement, CompleteCounterpart request, String by, Instant at) {

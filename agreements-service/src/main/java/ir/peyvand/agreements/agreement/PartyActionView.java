@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a party did.
  *
  * @param signatory who signed for it; by role
+ * @param undoneOn when a renewal was agreed on that brought back who had left; since then the denunciation counts no more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartyActionView(
@@ -17,4 +18,5 @@ public record PartyActionView(
         LocalDate on,
         @Nullable String place,
         @Nullable Signatory signatory,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable LocalDate undoneOn) {}

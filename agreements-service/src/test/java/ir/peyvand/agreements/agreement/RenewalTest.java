@@ -18,6 +18,7 @@ import static ir.peyvand.agreements.AgreementFixtures.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,6 +140,26 @@ class RenewalTest {
                 .body("progress.denouncedOn", nullValue())
                 .body("lastDay", nullValue())
                 .body("expired", equalTo(false));
+    }
+
+    @Test
+    void whoIsBackByARenewalMayLeaveAgain() {
+        Known signed = unending("2026-02-20");
+        Response denounced = denounce(signed, "IR-10", "2026-02-10");
+        denounce(Known.of(denounced), "IR-10", "2026-02-11").then().statusCode(409);
+        Response renewed = renew(Known.of(denounced), "2031-01-01");
+        renewed.then().statusCode(200).body("actions.findAll { it.kind == 'denounced' }.undoneOn", hasSize(1));
+
+        Response other = denounce(Known.of(renewed), "IR-09", "2026-02-25");
+        other.then().statusCode(200).body("progress.denouncedOn", equalTo("2026-02-25"));
+        denounce(Known.of(other), "IR-10", "2026-02-24")
+                .then()
+                .statusCode(200)
+                .body("progress.denouncedOn", equalTo("2026-02-24"))
+                .body("lastDay", equalTo("2031-01-01"))
+                .body(
+                        "actions.findAll { it.kind == 'denounced' && it.undoneOn == null }.on",
+                        contains("2026-02-24", "2026-02-25"));
     }
 
     @Test
