@@ -2,8 +2,6 @@ package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.problem.FieldError;
-import ir.peyvand.kit.problem.Problem;
-import ir.peyvand.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of an agreement's life, each in its transaction. */
+/** The steps of an agreement's life, each in its transaction; what is only noted about it is {@code AgreementRecords}. */
 @ApplicationScoped
 public class AgreementMoves {
 
@@ -110,7 +108,7 @@ public class AgreementMoves {
         return step.take(
                 id, ifMatch, caller, "entered-into-force", AgreementAccess::mayWrite, null, (agreement, now) -> {
                     Optional<LocalDate> until = agreement.body().validUntil();
-                    refuseDay("/on", request.on(), agreement.progress().signedOn());
+                    step.requireDay("/on", request.on(), agreement.progress().signedOn());
                     refuse(AgreementRules.missingForForce(
                             "/validUntil", until, agreement.body().renewal()));
                     refuse(AgreementRules.overBefore("/on", request.on(), until));
@@ -124,7 +122,7 @@ public class AgreementMoves {
         AgreementView ended = step.take(
                 id, ifMatch, caller, next.code(), AgreementAccess::mayWrite, request.reason(), (agreement, now) -> {
                     requireLegal(agreement, next);
-                    refuseDay("/on", request.on(), agreement.progress().begunOn());
+                    step.requireDay("/on", request.on(), agreement.progress().begunOn());
                     if (next == AgreementStatus.LAPSED) {
                         refuse(AgreementRules.notRunOut(
                                 "/on", request.on(), agreement.lastDay().or(agreement.body()::validUntil)));
@@ -139,7 +137,8 @@ public class AgreementMoves {
     @Transactional
     AgreementView amend(String id, @Nullable String ifMatch, AmendAgreement request, Caller caller) {
         return step.agree(id, ifMatch, caller, "amended", request.agreedOn(), request.reason(), (agreement, now) -> {
-            refuseDay("/agreedOn", request.agreedOn(), agreement.progress().signedOn());
+            step.requireDay(
+                    "/agreedOn", request.agreedOn(), agreement.progress().signedOn());
             Involvement involved = amended.check(agreement, request, caller);
             agreement.amend(request.content(), involved, caller.subject(), now);
             agreement.flagParent(parents.haveEnded(request.content()));
@@ -150,7 +149,7 @@ public class AgreementMoves {
     AgreementView renew(String id, @Nullable String ifMatch, RenewAgreement request, Caller caller) {
         AgreementView renewed =
                 step.agree(id, ifMatch, caller, "renewed", request.agreedOn(), request.reason(), (agreement, now) -> {
-                    refuseDay(
+                    step.requireDay(
                             "/agreedOn",
                             request.agreedOn(),
                             agreement.progress().signedOn());
@@ -170,67 +169,6 @@ public class AgreementMoves {
         return renewed;
     }
 
-    @Transactional
-    AgreementView recordAction(String id, @Nullable String ifMatch, RecordAction request, Caller caller) {
-        return step.note(id, ifMatch, caller, request.kind().code(), (agreement, now) -> {
-            var party = parts.party(agreement, request.party());
-            if (!AgreementAccess.mayRecord(caller, agreement, party)) {
-                throw Problems.forbidden();
-            }
-            if (!AgreementRules.mayRecord(request.kind(), agreement.status())) {
-                throw AgreementProblems.actionNotLegal(agreement.status(), request.kind());
-            }
-            refuseDay(
-                    "/on",
-                    request.on(),
-                    AgreementRules.earliest(request.kind(), agreement.progress().signedOn()));
-            if (!actions.record(agreement.id(), request, caller.subject(), now)) {
-                throw AgreementProblems.actionRecorded();
-            }
-            if (request.kind() == PartyActionKind.DENOUNCED) {
-                agreement.denounced(AgreementRules.denouncedOn(
-                        repository.partiesOf(agreement.id()), actions.actionsOf(agreement.id(), false)));
-            }
-        });
-    }
-
-    @Transactional
-    AgreementView completeCounterpart(String id, @Nullable String ifMatch, CompleteCounterpart request, Caller caller) {
-        return step.note(id, ifMatch, caller, "counterpart-completed", (agreement, now) -> {
-            if (!AgreementAccess.mayComplete(caller, parts.party(agreement, request.party()))) {
-                throw Problems.forbidden();
-            }
-            if (agreement.status().isSigned() || agreement.status().isOver()) {
-                throw AgreementProblems.onlyOpenOnesChange(agreement.status());
-            }
-            actions.complete(agreement.id(), request, caller.subject(), now);
-        });
-    }
-
-    @Transactional
-    AgreementView recordNotification(String id, @Nullable String ifMatch, RecordNotification request, Caller caller) {
-        return step.note(id, ifMatch, caller, "notified", (agreement, now) -> {
-            requireWriter(caller, agreement);
-            refuseDay("/on", request.on(), Optional.empty());
-            agreement.notified(request.on(), request.reference(), now);
-        });
-    }
-
-    @Transactional
-    AgreementView recordRegistration(String id, @Nullable String ifMatch, RecordNotification request, Caller caller) {
-        return step.note(id, ifMatch, caller, "registered-with-authorities", (agreement, now) -> {
-            requireWriter(caller, agreement);
-            refuseDay("/on", request.on(), agreement.progress().signedOn());
-            agreement.registered(request.on(), request.reference(), now);
-        });
-    }
-
-    private static void requireWriter(Caller caller, Agreement agreement) {
-        if (!AgreementAccess.mayWrite(caller, agreement)) {
-            throw Problems.forbidden();
-        }
-    }
-
     private static void requireLegal(Agreement agreement, AgreementStatus next) {
         if (!agreement.status().mayBecome(next)) {
             throw AgreementProblems.moveNotLegal(agreement.status(), next);
@@ -247,11 +185,5 @@ public class AgreementMoves {
         if (!missing.isEmpty()) {
             throw AgreementProblems.partsMissing(missing);
         }
-    }
-
-    /** @throws Problem 422 when the day is in the future or before {@code earliest} */
-    private void refuseDay(String pointer, LocalDate on, Optional<LocalDate> earliest) {
-        refuse(AgreementRules.notYet(pointer, on, parts.today())
-                .or(() -> AgreementRules.outOfOrder(pointer, on, earliest)));
     }
 }

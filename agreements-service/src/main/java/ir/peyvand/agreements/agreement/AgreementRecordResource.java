@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementRecordResource {
 
-    private final AgreementMoves moves;
+    private final AgreementRecords records;
     private final CurrentCaller caller;
 
-    AgreementRecordResource(AgreementMoves moves, CurrentCaller caller) {
-        this.moves = moves;
+    AgreementRecordResource(AgreementRecords records, CurrentCaller caller) {
+        this.records = records;
         this.caller = caller;
     }
 
@@ -59,7 +59,7 @@ public class AgreementRecordResource {
             @RestPath String id,
             @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordAction request) {
-        AgreementView view = moves.recordAction(id, ifMatch, request, caller.get());
+        AgreementView view = records.recordAction(id, ifMatch, request, caller.get());
         return AgreementResource.withTag(Response.ok(view), view);
     }
 
@@ -80,7 +80,7 @@ public class AgreementRecordResource {
             @RestPath String id,
             @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CompleteCounterpart request) {
-        AgreementView view = moves.completeCounterpart(id, ifMatch, request, caller.get());
+        AgreementView view = records.completeCounterpart(id, ifMatch, request, caller.get());
         return AgreementResource.withTag(Response.ok(view), view);
     }
 
@@ -100,7 +100,7 @@ public class AgreementRecordResource {
             @RestPath String id,
             @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordNotification request) {
-        AgreementView view = moves.recordNotification(id, ifMatch, request, caller.get());
+        AgreementView view = records.recordNotification(id, ifMatch, request, caller.get());
         return AgreementResource.withTag(Response.ok(view), view);
     }
 
@@ -121,7 +121,7 @@ public class AgreementRecordResource {
             @RestPath String id,
             @Nullable @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordNotification request) {
-        AgreementView view = moves.recordRegistration(id, ifMatch, request, caller.get());
+        AgreementView view = records.recordRegistration(id, ifMatch, request, caller.get());
         return AgreementResource.withTag(Response.ok(view), view);
     }
 }

@@ -1,6 +1,7 @@
 package ir.peyvand.agreements.agreement;
 
 import ir.peyvand.kit.caller.Caller;
+import ir.peyvand.kit.problem.Problem;
 import ir.peyvand.kit.problem.Problems;
 import ir.peyvand.kit.version.Version;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,15 @@ class AgreementStep {
         }
         Version.requireMatch(ifMatch, agreement.version());
         return agreement;
+    }
+
+    /** @throws Problem 422 when the day is in the future or before {@code earliest} */
+    void requireDay(String pointer, LocalDate on, Optional<LocalDate> earliest) {
+        AgreementRules.notYet(pointer, on, parts.today())
+                .or(() -> AgreementRules.outOfOrder(pointer, on, earliest))
+                .ifPresent(fault -> {
+                    throw AgreementProblems.invalid(fault);
+                });
     }
 
     /** Moves one agreement on behalf of {@code caller}, without asking who may. */
