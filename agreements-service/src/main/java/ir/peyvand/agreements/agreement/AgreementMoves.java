@@ -139,7 +139,7 @@ public class AgreementMoves {
         return step.agree(id, ifMatch, caller, "amended", request.agreedOn(), request.reason(), (agreement, now) -> {
             step.requireDay(
                     "/agreedOn", request.agreedOn(), agreement.progress().signedOn());
-            Involvement involved = amended.check(agreement, request, caller);
+            Involvement involved = amended.check(agreement, request.content(), caller);
             agreement.amend(request.content(), involved, caller.subject(), now);
             agreement.flagParent(parents.haveEnded(request.content()));
         });

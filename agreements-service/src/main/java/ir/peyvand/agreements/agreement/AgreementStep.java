@@ -27,6 +27,7 @@ class AgreementStep {
     private final AgreementParts parts;
     private final AgreementHistory history;
     private final Instance<MoveGuard> guards;
+    private final Instance<AmendmentGuard> amendmentGuards;
     private final Event<AgreementMoved> moved;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class AgreementStep {
             AgreementParts parts,
             AgreementHistory history,
             Instance<MoveGuard> guards,
+            Instance<AmendmentGuard> amendmentGuards,
             Event<AgreementMoved> moved,
             Clock clock) {
         this.repository = repository;
@@ -43,6 +45,7 @@ class AgreementStep {
         this.parts = parts;
         this.history = history;
         this.guards = guards;
+        this.amendmentGuards = amendmentGuards;
         this.moved = moved;
         this.clock = clock;
     }
@@ -127,8 +130,13 @@ class AgreementStep {
         if (next != from) {
             guards.stream().forEach(guard -> guard.check(earlier, next, caller));
         }
-        repository.flush();
         AgreementContent content = parts.content(agreement);
+        if (agreedOn != null) {
+            for (AmendmentGuard guard : amendmentGuards) {
+                guard.check(earlier, content, agreedOn, caller);
+            }
+        }
+        repository.flush();
         if (keepRevision) {
             revisions.keep(agreement, verb, content, caller.subject(), agreedOn, reason);
         }

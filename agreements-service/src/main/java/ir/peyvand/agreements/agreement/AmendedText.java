@@ -4,7 +4,6 @@ import ir.peyvand.agreements.party.PartyLevel;
 import ir.peyvand.kit.caller.Caller;
 import ir.peyvand.kit.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,24 +17,19 @@ class AmendedText {
     private final AgreementRepository repository;
     private final AgreementParts parts;
     private final Parents parents;
-    private final Instance<AmendmentGuard> guards;
 
-    AmendedText(
-            AgreementRepository repository, AgreementParts parts, Parents parents, Instance<AmendmentGuard> guards) {
+    AmendedText(AgreementRepository repository, AgreementParts parts, Parents parents) {
         this.repository = repository;
         this.parts = parts;
         this.parents = parents;
-        this.guards = guards;
     }
 
     /**
-     * The parties stay who they are, nothing is missing that the agreement needed to get where it is, and no guard has anything
-     * against it.
+     * The parties stay who they are, and nothing is missing that the agreement needed to get where it is.
      *
      * @return whom the text concerns
      */
-    Involvement check(Agreement agreement, AmendAgreement amendment, Caller caller) {
-        AgreementContent content = amendment.content();
+    Involvement check(Agreement agreement, AgreementContent content, Caller caller) {
         List<AgreementParty> parties = repository.partiesOf(agreement.id());
         if (!Set.copyOf(parties).equals(Set.copyOf(content.partiesOrNone()))) {
             throw AgreementProblems.invalid(FieldError.of(
@@ -57,8 +51,6 @@ class AmendedText {
         if (!missing.isEmpty()) {
             throw AgreementProblems.partsMissing(missing);
         }
-        AgreementView before = parts.view(agreement, caller);
-        guards.stream().forEach(guard -> guard.check(before, content, amendment.agreedOn(), caller));
         return involved;
     }
 }

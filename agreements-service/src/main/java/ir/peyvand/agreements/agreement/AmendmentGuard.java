@@ -5,8 +5,8 @@ import ir.peyvand.kit.problem.Problem;
 import java.time.LocalDate;
 
 /**
- * What another feature has to say before a signed text is replaced by another: an authority that does not reach that far. Every
- * bean of it is asked, in the transaction of the amendment and before anything is written.
+ * What another feature has to say before a signed text is replaced by another, or its validity by a longer one: an authority that
+ * does not reach that far. Every bean of it is asked, in the transaction of the amendment.
  */
 public interface AmendmentGuard {
 
