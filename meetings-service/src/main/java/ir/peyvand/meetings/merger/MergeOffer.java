@@ -2,20 +2,22 @@ package ir.peyvand.meetings.merger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.audience.Readers;
 import ir.peyvand.meetings.likeness.Likeness;
 import ir.peyvand.meetings.likeness.PartLikeness;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,11 +50,8 @@ class MergeOffer {
     private @Nullable String message;
     private @Nullable String reason;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] provinces;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] missions;
+    @Embedded
+    private Readers readers;
 
     private String maker;
 
@@ -87,7 +86,6 @@ class MergeOffer {
         this.score = BigDecimal.valueOf(likeness.score());
         this.parts = new ExplainedScore(likeness.parts());
         this.message = message;
-        this.missions = new String[0];
         this.maker = origin.maker();
         this.createdAt = now;
         concern(sponsors, now);
@@ -95,7 +93,7 @@ class MergeOffer {
 
     /** Whoever stands behind either axis may know of it and has to agree. */
     void concern(Collection<String> sponsors, Instant now) {
-        provinces = sponsors.stream().distinct().sorted().toArray(String[]::new);
+        readers = new Readers(Audience.of(sponsors, Set.of()));
         modifiedAt = now;
     }
 
@@ -132,7 +130,7 @@ class MergeOffer {
     }
 
     Audience audience() {
-        return Audience.of(Arrays.asList(provinces), Arrays.asList(missions));
+        return readers.audience();
     }
 
     boolean isAbout(UUID asked) {
@@ -140,7 +138,7 @@ class MergeOffer {
     }
 
     List<String> sponsors() {
-        return List.copyOf(Arrays.asList(provinces));
+        return audience().provinces().stream().sorted().toList();
     }
 
     UUID id() {

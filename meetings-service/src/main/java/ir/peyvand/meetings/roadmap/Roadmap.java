@@ -3,8 +3,10 @@ package ir.peyvand.meetings.roadmap;
 import com.github.f4b6a3.uuid.UuidCreator;
 import ir.peyvand.kit.text.LocalizedText;
 import ir.peyvand.meetings.audience.Audience;
+import ir.peyvand.meetings.audience.Readers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,12 +54,9 @@ class Roadmap {
     @Column(name = "body_provinces")
     private String[] bodyProvinces;
 
-    /** Those that may know of it: of a draft its own alone. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] provinces;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] missions;
+    /** Of a draft its own province alone. */
+    @Embedded
+    private Readers readers;
 
     private String maker;
 
@@ -83,7 +81,6 @@ class Roadmap {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.status = RoadmapStatus.DRAFT;
         this.province = province;
-        this.missions = new String[0];
         this.createdAt = now;
         write(content, bodyProvinces, maker, now);
     }
@@ -102,7 +99,7 @@ class Roadmap {
         }
         moveTo(RoadmapStatus.ADOPTED, now);
         adoptedAt = now;
-        provinces = bodyProvinces;
+        see(provinces());
     }
 
     void supersede(Instant now) {
@@ -129,9 +126,13 @@ class Roadmap {
         goals = content.goals();
         replaces = content.replaces();
         bodyProvinces = ofBody.toArray(String[]::new);
-        provinces = province == null ? new String[0] : new String[] {province};
+        see(province().stream().toList());
         maker = by;
         modifiedAt = now;
+    }
+
+    private void see(List<String> provinces) {
+        readers = new Readers(Audience.of(provinces, List.of()));
     }
 
     RoadmapContent content() {
@@ -140,7 +141,7 @@ class Roadmap {
 
     /** A draft concerns its own province alone; what is adopted, every province of the body. */
     Audience audience() {
-        return new Audience(Set.of(provinces), Set.of(missions));
+        return readers.audience();
     }
 
     UUID id() {
