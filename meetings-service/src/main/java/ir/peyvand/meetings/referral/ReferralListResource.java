@@ -127,6 +127,11 @@ public class ReferralListResource {
                 (rows, most) -> lists.export(
                         query, most, asking, (referral, bodies) -> rows.row(ReferralTable.row(referral, bodies))));
         return ListAnswers.pageOrTable(
-                uri, headers, page, table, identity -> lists.page(query, page, asking), ReferralPageView::from);
+                uri,
+                headers,
+                page,
+                table,
+                identity -> lists.page(query, identity, page, asking),
+                ReferralPageView::from);
     }
 }

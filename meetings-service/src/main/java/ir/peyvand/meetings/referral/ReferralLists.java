@@ -51,11 +51,12 @@ public class ReferralLists {
         void take(ReferralView referral, Map<UUID, BodyView> bodies) throws IOException;
     }
 
+    /** @param identity what makes the query the same from page to page */
     @Transactional
-    Page<ReferralView> page(ReferralQuery query, PageRequest page, Caller caller) {
+    Page<ReferralView> page(ReferralQuery query, String identity, PageRequest page, Caller caller) {
         AudienceVisibility visibility = AudienceVisibility.of(caller);
         LocalDate today = LocalDate.now(clock);
-        String sealed = query.identity() + visibility;
+        String sealed = identity + visibility;
         Optional<UUID> after = Optional.ofNullable(page.cursor())
                 .map(cursor -> cursors.open(sealed, cursor))
                 .map(place -> UUID.fromString(place.getFirst()));

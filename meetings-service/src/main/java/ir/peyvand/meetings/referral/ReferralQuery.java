@@ -5,7 +5,6 @@ import ir.peyvand.kit.reference.ReferenceRegister;
 import ir.peyvand.kit.time.MomentText;
 import ir.peyvand.kit.urn.RecordUrn;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,15 +48,5 @@ record ReferralQuery(
 
     Set<String> statusCodes() {
         return statuses.stream().map(ReferralStatus::code).collect(Collectors.toSet());
-    }
-
-    /** Everything that decides what the list holds, for its cursors. */
-    String identity() {
-        return "referrals " + sorted(statusCodes()) + fromBody + toBody + sorted(provinces) + sorted(fromProvinces)
-                + sorted(toProvinces) + sorted(subjects) + overdue + modifiedSince;
-    }
-
-    private static String sorted(Collection<String> codes) {
-        return codes.stream().sorted().collect(Collectors.joining(",", "|", ""));
     }
 }
