@@ -50,8 +50,7 @@ class AxisRepository implements PanacheRepositoryBase<Axis, UUID> {
     Optional<UUID> findCopy(byte[] digest, UUID except) {
         List<?> found = getEntityManager()
                 .createNativeQuery(
-                        "select id from axis where content_digest = :digest and id <> :except and status <> 'withdrawn'",
-                        UUID.class)
+                        "select id from axis where content_digest = :digest and id <> :except and status <> 'withdrawn'")
                 .setParameter("digest", digest)
                 .setParameter("except", except)
                 .getResultList();

@@ -78,7 +78,7 @@ class BodyRepository implements PanacheRepositoryBase<Body, UUID> {
                         select b.id from body_name n join body b on b.id = n.body_id
                         where n.key = :key and b.dissolved_on is null and b.kind = :kind
                           and b.provinces = cast(:provinces as text[]) and b.id <> :except limit 1
-                        """, UUID.class)
+                        """)
                 .setParameter("key", key)
                 .setParameter("kind", content.kind().code())
                 .setParameter("provinces", content.provincesOrNone().toArray(String[]::new))

@@ -68,7 +68,7 @@ class SeatRepository {
         List<?> ids = entities.createNativeQuery("""
                         select id from body_seat where body_id = :body and role = :role and role <> 'member'
                           and daterange(from_on, until_on, '[]') && daterange(:from, cast(:until as date), '[]') limit 1
-                        """, UUID.class)
+                        """)
                 .setParameter("body", body)
                 .setParameter("role", role.code())
                 .setParameter("from", from)

@@ -20,8 +20,7 @@ class DemoMeetingRepository {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('demo meeting'))", Object.class)
                 .getResultList();
         List<?> found = entities.createNativeQuery(
-                        "select id from meeting where body_id = :body and maker = :maker order by id limit 1",
-                        UUID.class)
+                        "select id from meeting where body_id = :body and maker = :maker order by id limit 1")
                 .setParameter("body", body)
                 .setParameter("maker", maker)
                 .getResultList();

@@ -97,8 +97,7 @@ class LawRepository implements PanacheRepositoryBase<Law, UUID> {
     Optional<LocalDate> latestText(UUID article) {
         return Optional.ofNullable((String) getEntityManager()
                         .createNativeQuery(
-                                "select cast(max(effective_from) as text) from law_article_text where article_id = :id",
-                                String.class)
+                                "select cast(max(effective_from) as text) from law_article_text where article_id = :id")
                         .setParameter("id", article)
                         .getSingleResult())
                 .map(LocalDate::parse);

@@ -50,8 +50,7 @@ class ObstructionRepository {
         conditions.and("b.id = :id", "id", record.id());
         List<?> rows = conditions
                 .bind(entities.createNativeQuery(
-                        "select array_to_string(b.provinces, ',') from " + table + " b where " + conditions.where(),
-                        String.class))
+                        "select array_to_string(b.provinces, ',') from " + table + " b where " + conditions.where()))
                 .getResultList();
         return rows.stream()
                 .map(String.class::cast)

@@ -97,8 +97,7 @@ class StagedResolutionRepository {
 
     /** The bodies with this name, however it is spelt; served by body_name_key. */
     List<UUID> bodiesNamed(String key) {
-        List<?> found = entities.createNativeQuery(
-                        "select distinct body_id from body_name where key = :key", UUID.class)
+        List<?> found = entities.createNativeQuery("select distinct body_id from body_name where key = :key")
                 .setParameter("key", key)
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();

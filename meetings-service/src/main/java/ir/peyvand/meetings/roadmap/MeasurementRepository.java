@@ -48,8 +48,7 @@ class MeasurementRepository {
     /** Who recorded it; empty when the roadmap has no such measurement. */
     Optional<String> recorder(UUID roadmap, UUID id) {
         List<?> found = entities.createNativeQuery(
-                        "select recorded_by from roadmap_measurement where roadmap_id = :roadmap and id = :id",
-                        String.class)
+                        "select recorded_by from roadmap_measurement where roadmap_id = :roadmap and id = :id")
                 .setParameter("roadmap", roadmap)
                 .setParameter("id", id)
                 .getResultList();

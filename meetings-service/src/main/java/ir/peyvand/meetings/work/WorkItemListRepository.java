@@ -89,14 +89,8 @@ class WorkItemListRepository {
     String plan(WorkQuery query, List<String> assignees, LocalDate today) {
         Conditions conditions = ranges(query, assignees, today);
         List<?> lines = conditions
-                .bind(entities.createNativeQuery(
-                        "explain (costs off) "
-                                + page(
-                                        conditions,
-                                        assignees.size(),
-                                        query.kinds().size(),
-                                        51),
-                        String.class))
+                .bind(entities.createNativeQuery("explain (costs off) "
+                        + page(conditions, assignees.size(), query.kinds().size(), 51)))
                 .getResultList();
         return String.join("\n", lines.stream().map(Object::toString).toList());
     }
