@@ -68,7 +68,7 @@ class AgreementListRepository {
     }
 
     /** The values of one facet, the most frequent first. */
-    List<FacetCount> facet(CodeFilter facet, AgreementSelection selected) {
+    List<FacetCount> facet(AgreementFilter facet, AgreementSelection selected) {
         List<Tuple> rows = bind(
                         selected,
                         Tuples.of(

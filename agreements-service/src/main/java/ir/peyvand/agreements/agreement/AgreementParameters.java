@@ -32,12 +32,12 @@ public class AgreementParameters {
 
     /** Faults stay in {@code parameters}, whose {@code check} refuses them. */
     public AgreementQuery read(Parameters parameters) {
-        Map<CodeFilter, Set<String>> codes = CodedFilter.codes(CodeFilter.class, parameters, register);
+        Map<AgreementFilter, Set<String>> codes = CodedFilter.codes(AgreementFilter.class, parameters, register);
         Optional<String> text = parameters.text("q", LONGEST_TEXT);
         Optional<BigDecimal> least = amount(parameters, "minExpectedInvestment");
         Optional<BigDecimal> most = amount(parameters, "maxExpectedInvestment");
         if ((least.isPresent() || most.isPresent())
-                && codes.getOrDefault(CodeFilter.CURRENCY, Set.of()).size() != 1) {
+                && codes.getOrDefault(AgreementFilter.CURRENCY, Set.of()).size() != 1) {
             parameters.refuse(
                     "currency",
                     "currency-required",
@@ -58,7 +58,7 @@ public class AgreementParameters {
                 parameters.flag("legacy"),
                 parameters.flag("parentEnded"),
                 parameters.parsed("modifiedSince", MomentText::parse),
-                CodedFilter.facets(CodeFilter.class, parameters),
+                CodedFilter.facets(AgreementFilter.class, parameters),
                 sort(parameters, text.isPresent()));
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record AgreementQuery(
         Optional<SearchedText> text,
-        Map<CodeFilter, Set<String>> codes,
+        Map<AgreementFilter, Set<String>> codes,
         Map<DayFilter, LocalDate> from,
         Map<DayFilter, LocalDate> to,
         Optional<Integer> leastJobs,
@@ -28,7 +28,7 @@ public record AgreementQuery(
         Optional<Boolean> legacy,
         Optional<Boolean> parentEnded,
         Optional<Instant> modifiedSince,
-        Set<CodeFilter> facets,
+        Set<AgreementFilter> facets,
         AgreementSort sort) {
 
     /** The same for what was meant. */

@@ -87,7 +87,7 @@ class AgreementPlanTest {
         }
     }
 
-    private static AgreementQuery query(List<String> words, Map<CodeFilter, Set<String>> codes) {
+    private static AgreementQuery query(List<String> words, Map<AgreementFilter, Set<String>> codes) {
         var text = new SearchedText(
                 String.join(" ", words), words.stream().map(Set::of).toList());
         return query(Optional.of(text), codes, Optional.empty(), Optional.empty());
@@ -103,7 +103,7 @@ class AgreementPlanTest {
 
     private static AgreementQuery query(
             Optional<SearchedText> text,
-            Map<CodeFilter, Set<String>> codes,
+            Map<AgreementFilter, Set<String>> codes,
             Optional<Integer> expiringWithin,
             Optional<Boolean> expired) {
         return new AgreementQuery(
@@ -144,7 +144,7 @@ class AgreementPlanTest {
 
     @Test
     void oneIndexAnswersForAWordInAProvince() {
-        AgreementQuery query = query(List.of("rare"), Map.of(CodeFilter.PROVINCE, Set.of("IR-07")));
+        AgreementQuery query = query(List.of("rare"), Map.of(AgreementFilter.PROVINCE, Set.of("IR-07")));
         AgreementSelection selected = selected(query);
 
         amongMany(() -> assertThat(List.of(
@@ -199,10 +199,10 @@ class AgreementPlanTest {
     static Stream<AgreementQuery> searches() {
         return Stream.of(
                 query(List.of("every"), Map.of()),
-                query(List.of("half"), Map.of(CodeFilter.COUNTRY, Set.of("TR"))),
-                query(List.of("half"), Map.of(CodeFilter.PROVINCE, Set.of("IR-07", "IR-08"))),
-                query(List.of("rare", "half"), Map.of(CodeFilter.STATUS, Set.of("signed"))),
-                query(List.of("word5", "every"), Map.of(CodeFilter.SUBJECT_AREA, Set.of("tourism"))),
+                query(List.of("half"), Map.of(AgreementFilter.COUNTRY, Set.of("TR"))),
+                query(List.of("half"), Map.of(AgreementFilter.PROVINCE, Set.of("IR-07", "IR-08"))),
+                query(List.of("rare", "half"), Map.of(AgreementFilter.STATUS, Set.of("signed"))),
+                query(List.of("word5", "every"), Map.of(AgreementFilter.SUBJECT_AREA, Set.of("tourism"))),
                 query(List.of("nowhere"), Map.of()));
     }
 
@@ -272,10 +272,10 @@ class AgreementPlanTest {
         assertThat(selected(one).onlyWord()).contains(Set.of("half"));
         assertThat(selected(query(List.of("half", "rare"), Map.of())).onlyWord())
                 .isEmpty();
-        assertThat(selected(query(List.of("half"), Map.of(CodeFilter.PROVINCE, Set.of("IR-07"))))
+        assertThat(selected(query(List.of("half"), Map.of(AgreementFilter.PROVINCE, Set.of("IR-07"))))
                         .onlyWord())
                 .isEmpty();
-        assertThat(selected(query(List.of("half"), Map.of(CodeFilter.STATUS, Set.of("signed"))))
+        assertThat(selected(query(List.of("half"), Map.of(AgreementFilter.STATUS, Set.of("signed"))))
                         .onlyWord())
                 .isEmpty();
         assertThat(callers()

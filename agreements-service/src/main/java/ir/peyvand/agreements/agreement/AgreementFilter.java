@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A filter that takes codes; most can be counted as facets too. */
-enum CodeFilter implements CodedFilter {
+enum AgreementFilter implements CodedFilter {
     KIND("kind", "a.kind = any (cast(:kind as text[]))", "a.kind"),
     STATUS("status", "a.status = any (cast(:status as text[]))", "a.status"),
     LEVEL("level", "a.level = any (cast(:level as text[]))", "a.level"),
@@ -38,7 +38,7 @@ enum CodeFilter implements CodedFilter {
     private final String condition;
     private final Optional<String> counted;
 
-    CodeFilter(String parameter, String condition, @org.jspecify.annotations.Nullable String counted) {
+    AgreementFilter(String parameter, String condition, @org.jspecify.annotations.Nullable String counted) {
         this.parameter = parameter;
         this.condition = condition;
         this.counted = Optional.ofNullable(counted);
