@@ -54,7 +54,7 @@ class AgreementSearchRepository {
                         select a.id from agreement a where a.id > :after
                             and not exists (select from agreement_search k where k.agreement_id = a.id)
                         order by a.id limit :most
-                        """, UUID.class)
+                        """)
                 .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
@@ -150,12 +150,11 @@ class AgreementSearchRepository {
 
     /** The agreements that name the party or one that it is today the same as. */
     List<UUID> naming(UUID party) {
-        List<?> found = entities.createNativeQuery("""
+        List<?> found =
+                entities.createNativeQuery("""
                         select distinct named.agreement_id from agreement_party named join party p on p.id = named.party_id
                         where p.survivor = (select survivor from party where id = :party)
-                        """, UUID.class)
-                .setParameter("party", party)
-                .getResultList();
+                        """).setParameter("party", party).getResultList();
         return found.stream().map(UUID.class::cast).toList();
     }
 

@@ -91,7 +91,7 @@ class ReminderRepository {
                             on conflict do nothing returning agreement_id
                         )
                         select distinct agreement_id from sent order by agreement_id
-                        """, UUID.class)
+                        """)
                 .setParameter("today", today)
                 .setParameter("at", at)
                 .getResultList();

@@ -39,10 +39,8 @@ class LegacyDocumentListRepository {
             conditions.and("d.reference > :after", "after", after);
         }
         List<?> ids = conditions
-                .bind(entities.createNativeQuery(
-                        "select d.id from legacy_document d where " + conditions.where()
-                                + " order by d.reference limit " + limit,
-                        UUID.class))
+                .bind(entities.createNativeQuery("select d.id from legacy_document d where " + conditions.where()
+                        + " order by d.reference limit " + limit))
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
@@ -91,10 +89,8 @@ class LegacyDocumentListRepository {
                 .with("title", PersianText.fold(title));
         except.ifPresent(id -> conditions.and("d.id <> :except", "except", id));
         List<?> ids = conditions
-                .bind(entities.createNativeQuery(
-                        "select d.id from legacy_document d where " + conditions.where()
-                                + " order by word_similarity(:title, d.folded) desc, d.reference limit " + limit,
-                        UUID.class))
+                .bind(entities.createNativeQuery("select d.id from legacy_document d where " + conditions.where()
+                        + " order by word_similarity(:title, d.folded) desc, d.reference limit " + limit))
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

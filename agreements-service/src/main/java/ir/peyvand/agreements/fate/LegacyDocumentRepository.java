@@ -52,8 +52,7 @@ class LegacyDocumentRepository implements PanacheRepositoryBase<LegacyDocument, 
     Optional<UUID> findCopy(byte[] digest, UUID except) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(
-                        "select id from legacy_document where content_digest = :digest and id <> :except limit 1",
-                        UUID.class)
+                        "select id from legacy_document where content_digest = :digest and id <> :except limit 1")
                 .setParameter("digest", digest)
                 .setParameter("except", except)
                 .getResultList();

@@ -60,7 +60,7 @@ class SigningPageRepository {
                             version = excluded.version
                         where signing_page.version = excluded.version - 1
                         returning id
-                        """, UUID.class)
+                        """)
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("agreement", agreement)
                 .setParameter("language", language)
@@ -80,7 +80,7 @@ class SigningPageRepository {
         List<?> parties = entities.createNativeQuery("""
                         select party_id from agreement_counterpart
                         where agreement_id = :agreement and signatory_name is not null and signatory_post is not null
-                        """, UUID.class)
+                        """)
                 .setParameter("agreement", agreement)
                 .getResultList();
         var completed = new HashSet<UUID>();

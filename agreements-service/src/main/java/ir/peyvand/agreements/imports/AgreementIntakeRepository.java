@@ -105,8 +105,7 @@ class AgreementIntakeRepository {
     /** The agreements that came in, in the order of the file. */
     List<UUID> imported(ImportJob job) {
         List<?> ids = entities.createNativeQuery(
-                        "select id from agreement_import where job_id = :job and outcome is null order by row_number",
-                        UUID.class)
+                        "select id from agreement_import where job_id = :job and outcome is null order by row_number")
                 .setParameter("job", job.id())
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();

@@ -75,7 +75,7 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
                           and amount = :amount and currency is not distinct from cast(:currency as text) and as_of = :day
                           and evidence is not distinct from cast(:evidence as text)
                           and attachment is not distinct from cast(:attachment as text) and status <> 'rejected' limit 1
-                        """, UUID.class)
+                        """)
                 .setParameter("agreement", agreement)
                 .setParameter("measure", figure.measure().code())
                 .setParameter("phase", figure.phase().code())

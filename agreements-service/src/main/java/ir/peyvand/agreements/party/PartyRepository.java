@@ -51,7 +51,7 @@ class PartyRepository implements PanacheRepositoryBase<Party, UUID> {
                         select p.id from party_name n join party p on p.id = n.party_id
                         where n.key = :key and p.merged_into is null and p.country = :country
                           and coalesce(p.province, '') = :province and p.id <> :except limit 1
-                        """, UUID.class)
+                        """)
                 .setParameter("key", key)
                 .setParameter("country", content.countryOrIran())
                 .setParameter("province", content.province() == null ? "" : content.province())

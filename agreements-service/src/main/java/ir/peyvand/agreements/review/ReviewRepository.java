@@ -142,7 +142,7 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
                 .createNativeQuery("""
                         select kind from review r where agreement_id = :agreement and status <> 'approved'
                           and round = (select max(round) from review where agreement_id = :agreement) order by kind
-                        """, String.class)
+                        """)
                 .setParameter("agreement", agreement)
                 .getResultList();
         return kinds.stream().map(kind -> ReviewKind.BY_CODE.get((String) kind)).toList();

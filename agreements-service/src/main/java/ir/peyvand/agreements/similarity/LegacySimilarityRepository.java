@@ -65,8 +65,7 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
     @Override
     public List<StoredRecord> nearest(
             TitleKeys keys, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
-        entities.createNativeQuery(SimilarityRepository.LOWER_THRESHOLD, String.class)
-                .getSingleResult();
+        entities.createNativeQuery(SimilarityRepository.LOWER_THRESHOLD).getSingleResult();
         Map<UUID, StoredRecord> nearest = new LinkedHashMap<>();
         Conditions persian = new Conditions()
                 .and(
@@ -109,8 +108,7 @@ class LegacySimilarityRepository implements ComparedRegister, LegacyContentFollo
                 .documents(new Conditions())
                 .and("d.id = any (cast(:documents as uuid[]))", "documents", records.toArray(UUID[]::new));
         List<?> found = conditions
-                .bind(entities.createNativeQuery(
-                        "select d.id from legacy_document d where " + conditions.where(), UUID.class))
+                .bind(entities.createNativeQuery("select d.id from legacy_document d where " + conditions.where()))
                 .getResultList();
         return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }

@@ -65,7 +65,7 @@ class SimilarityKeyRepository {
                         select a.id from agreement a where a.id > :after
                             and not exists (select from agreement_likeness_key k where k.agreement_id = a.id)
                         order by a.id limit :most
-                        """, UUID.class)
+                        """)
                 .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();

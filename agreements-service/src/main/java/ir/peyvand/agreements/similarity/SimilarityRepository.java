@@ -71,7 +71,7 @@ class SimilarityRepository implements ComparedRegister {
     @Override
     public List<StoredRecord> nearest(
             TitleKeys keys, Collection<String> places, Optional<Caller> reader, Optional<UUID> except, int limit) {
-        entities.createNativeQuery(LOWER_THRESHOLD, String.class).getSingleResult();
+        entities.createNativeQuery(LOWER_THRESHOLD).getSingleResult();
         var nearest = new LinkedHashSet<UUID>(
                 nearest(PERSIAN_KEYS, new Conditions(), keys.persian(), places, reader, except, limit));
         keys.others()
@@ -102,7 +102,7 @@ class SimilarityRepository implements ComparedRegister {
         reader.ifPresent(caller -> AgreementVisibility.of(caller).narrow(conditions));
         except.ifPresent(id -> conditions.and("a.id <> :except", "except", id));
         List<?> found = conditions
-                .bind(entities.createNativeQuery(nearest(table, conditions.where(), limit), UUID.class))
+                .bind(entities.createNativeQuery(nearest(table, conditions.where(), limit)))
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();
     }
@@ -118,8 +118,7 @@ class SimilarityRepository implements ComparedRegister {
                 .narrow(new Conditions())
                 .and("a.id = any (cast(:agreements as uuid[]))", "agreements", agreements.toArray(UUID[]::new));
         List<?> found = conditions
-                .bind(entities.createNativeQuery(
-                        "select a.id from agreement a where " + conditions.where(), UUID.class))
+                .bind(entities.createNativeQuery("select a.id from agreement a where " + conditions.where()))
                 .getResultList();
         return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
