@@ -127,10 +127,7 @@ class AgreementSearchRepository {
                         """).setParameter("words", written(learnt)).executeUpdate();
     }
 
-    /**
-     * Those that stand in some agreement. The result has no named type: Hibernate would keep an interpretation of its own for
-     * every single execution, and look through all of them at the next.
-     */
+    /** Those that stand in some agreement. */
     Set<String> known(Collection<String> words) {
         List<?> found = entities.createNativeQuery(
                         "select word from search_word where word = any (cast(:words as text[]))")
